@@ -1,0 +1,54 @@
+import type { Language } from '#game/deck/deck';
+
+const LOCALES = { ko: 'ko-KR', en: 'en' } satisfies Record<Language, string>;
+
+/** Intl objects are costly to make and cheap to keep. */
+const kept = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const format = kept.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  kept.set(key, format);
+  return format;
+}
+
+/** 1,234 */
+export function formatNumber(language: Language, value: number, digits = 0): string {
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** `share` in 0..1 as a whole percentage: 0.734 → "73%". */
+export function formatPercent(language: Language, share: number): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A difference of shares in percentage points, always with its sign: 0.25 → "+25". */
+export function formatPoints(language: Language, difference: number): string {
+  return numberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
+    difference * 100,
+  );
+}
+
+/** A countdown's whole seconds as "0:07" or "2:30"; never negative. */
+export function formatCountdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The hour and minute of a moment on this device's clock. */
+export function formatTime(language: Language, at: number): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(at);
+}
+
+/** The day and time of a moment, for lists of past sessions. */
+export function formatDate(language: Language, at: number): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(at);
+}
+
+/** "a, b, and c" or "a, b 및 c". */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+}
