@@ -1,0 +1,263 @@
+/**
+ * What each audience sees. This is the only place that decides it (RULES.md, part V). Views are
+ * plain JSON, so a change travels as a JSON merge patch (game/protocol/patch.ts): records keyed by
+ * id or index, because a patch replaces arrays whole.
+ *
+ * The types below are the contract with the pages; the functions live in hostView.ts, screenView.ts
+ * and playerView.ts.
+ */
+
+import type { LabelId, Localised, MediaFile, Modality } from '#game/deck/deck';
+import type { ChanceReason, Contribution, GateSettings } from '#game/gate/gate';
+import type {
+  Door,
+  Flow,
+  Pace,
+  Presence,
+  RoomCode,
+  RoundMetrics,
+  Scoring,
+  SeatId,
+  Senses,
+} from './state';
+
+export type PhaseView = {
+  kind:
+    | 'lobby'
+    | 'actIntro'
+    | 'briefing'
+    | 'answering'
+    | 'reveal'
+    | 'actSummary'
+    | 'debrief'
+    | 'ended';
+  /** phaseNumber, to be named in `advance`. */
+  number: number;
+  startedAt: number;
+  /** For a player: their own deadline. null: no clock. */
+  endsAt: number | null;
+  /** Server time of the pause; null while running. */
+  pausedAt: number | null;
+};
+
+export interface ActView {
+  /** 0-based, and how many there are. */
+  index: number;
+  count: number;
+  title: Localised;
+  intro: Localised;
+  gate: GateSettings;
+  rounds: number;
+  /** 1-based round of this act; 0 before the first. */
+  round: number;
+  senses: Senses;
+  scoring: Scoring;
+}
+
+/** One expert on the stage. */
+export interface ExpertView {
+  name: string;
+  kind: 'pupil' | 'bot' | 'team';
+  /** Seats that hold the role and are here. */
+  here: number;
+  /** Calls in this round and in this act so far. */
+  load: number;
+  calls: number;
+  /** The gate's belief, 0..1, that this expert is right on each modality. */
+  belief: Record<Modality, number>;
+  /** Right answers of calls in this act; only from the reveal on, else null. */
+  right: number | null;
+  /** Active prompts still unanswered, in answering. */
+  open: number;
+}
+
+/** One prompt of the batch on the stage. Label and explanation come with the reveal. */
+export interface TokenView {
+  prompt: string;
+  modalities: Modality[];
+  topics: Localised[];
+  question: Localised;
+  /** A short line for the card: the text part's beginning, or the alt text. */
+  gist: Localised;
+  image: MediaFile | null;
+  dropped: boolean;
+  /** Answers counted so far: active and shadow. */
+  answered: { active: number; shadow: number };
+  reveal: null | {
+    labels: Record<LabelId, Localised>;
+    answer: LabelId;
+    votes: Record<LabelId, number>;
+    combined: LabelId | null;
+    modelRight: boolean;
+    dense: LabelId | null;
+    denseRight: boolean;
+    explanation: Localised;
+    source: Localised;
+  };
+}
+
+/** One assignment as a tuple, since there may be thousands: [token, expert, rank, probability, weight, kept 1|0]. */
+export type AssignmentView = [number, number, number, number, number, 0 | 1];
+
+/** What an expert answered on a token, from the reveal on: [token, expert, label, right 1|0]. */
+export type ReturnView = [number, number, LabelId, 0 | 1];
+
+export interface RoundView {
+  number: number;
+  capacity: number | null;
+  temperature: number;
+  tokens: Record<number, TokenView>;
+  assignments: AssignmentView[];
+  returns: ReturnView[];
+  /** Seats whose media are ready, and those asked. */
+  ready: number;
+  asked: number;
+  metrics: RoundMetrics | null;
+  /** Why the first assignments were made, by `token:expert`, largest three. */
+  reasons: Record<string, Contribution[]>;
+}
+
+/** What host and screen share. */
+export interface ScreenView {
+  kind: 'screen' | 'host';
+  code: RoomCode;
+  title: string;
+  deck: { title: Localised; prompts: number; topics: Record<string, Localised> };
+  phase: PhaseView;
+  flow: Flow;
+  door: Door;
+  host: 'here' | 'away';
+  seats: { here: number; away: number; bots: number };
+  /** Nicknames in the lobby, by seat in order of joining; {} later (experts carry the names). */
+  lobby: Record<string, { name: string; kind: 'pupil' | 'bot'; presence: Presence }>;
+  act: ActView | null;
+  /** By expert index. */
+  experts: Record<number, ExpertView>;
+  round: RoundView | null;
+  /** Metrics of the closed rounds of this session, oldest first. */
+  history: { act: number; round: number; metrics: RoundMetrics }[];
+  /** In debrief and ended. */
+  debrief: null | DebriefView;
+}
+
+export interface HostView extends ScreenView {
+  kind: 'host';
+  /** For moderation and control only; never on a projector. */
+  roster: Record<
+    SeatId,
+    {
+      name: string;
+      kind: 'pupil' | 'bot';
+      presence: Presence;
+      score: number;
+      open: number;
+      pace: Pace;
+    }
+  >;
+}
+
+export interface DebriefView {
+  model: number;
+  dense: number;
+  random: number;
+  calls: number;
+  callsDense: number;
+  /** Pupils only, unless everybody is a bot. */
+  podium: {
+    award: 'specialist' | 'mostCalled' | 'hiddenGem' | 'score';
+    modality: Modality | null;
+    name: string;
+    value: number;
+  }[];
+}
+
+/** One prompt on a phone, in the phone's language. */
+export interface CardView {
+  token: number;
+  kind: 'active' | 'shadow';
+  parts: PartView[];
+  question: string;
+  /** [label id, name] in the order shown. */
+  labels: [LabelId, string][];
+}
+
+export type PartView =
+  | { modality: 'text'; text: string }
+  | { modality: 'image'; src: string; alt: string }
+  | { modality: 'audio'; src: string; transcript: string }
+  | { modality: 'video'; src: string; poster: string; alt: string }
+  /** With split senses: there is such a part, but this expert does not perceive it. */
+  | { modality: Modality; hidden: true };
+
+/** How one card came back, on the phone that saw it. */
+export interface CardOutcome {
+  answer: LabelId;
+  combined: LabelId | null;
+  dense: LabelId | null;
+  explanation: string;
+  source: string;
+  points: number;
+}
+
+export interface PlayerView {
+  kind: 'player';
+  code: RoomCode;
+  title: string;
+  phase: PhaseView;
+  host: 'here' | 'away';
+  act: null | {
+    index: number;
+    count: number;
+    title: string;
+    intro: string;
+    round: number;
+    rounds: number;
+  };
+  me: {
+    nickname: string;
+    presence: Presence;
+    score: number;
+    pace: Pace;
+    cannot: Modality[];
+    team: number | null;
+  };
+  /** From the briefing on; null in phases without a round. */
+  work: null | {
+    round: number;
+    /** Why this phone is active, or idle this time. */
+    role:
+      | {
+          kind: 'active';
+          prompts: number;
+          probability: number;
+          rank: number;
+          because: Contribution[];
+        }
+      | { kind: 'idle'; reason: ChanceReason; probability: number; rank: number };
+    cards: CardView[];
+  };
+  /** Own acknowledged answers, by token. */
+  answers: Record<number, LabelId>;
+  /** From the reveal on, by token: only cards of this phone. */
+  outcomes: Record<number, CardOutcome>;
+  /** From the reveal on: the gate's belief about this expert, and how the model did. */
+  learnt: null | {
+    belief: Record<Modality, number>;
+    calls: number;
+    model: number;
+    dense: number;
+    prompts: number;
+  };
+  /** In debrief and ended: the personal expert card. */
+  card: null | {
+    active: { right: number; of: number };
+    shadow: { right: number; of: number };
+    perModality: Record<Modality, { right: number; of: number; belief: number }>;
+    roundsActive: number;
+    rounds: number;
+    rank: number | null;
+    awards: string[];
+  };
+}
+
+export type View = HostView | ScreenView | PlayerView;
