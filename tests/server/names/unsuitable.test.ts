@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { cleanNickname } from '#server/names/cleanNickname';
+import { composeHangul } from '#server/names/hangul';
+import { isUnsuitable } from '#server/names/unsuitable';
+
+const ORDINARY_KOREAN = `
+  지안 시우 시현 서준 하윤 이안 김철수 박시후 최운지 이애자 김정은 조지 고자영 임신혁 강간호 이정액
+  남궁민 황보지훈 선우 제갈량 독고영재 시월 발렌 정시벼리 신창녕 병찬 지랑 성기훈
+  유두준 방귀남 변태섭 주지훈 안보지 김보지연 개나리 강아지 새끼고양이 무지개색기린 무지개
+  시바견 시바이누 시발점 다시발레 다시발견 역시발표왕 택시발자국 아저씨발자국 솜씨발휘 날씨발표 슈발리에
+  껌씹는곰 꼭꼭씹어먹기 바보지롱 혼자살기 여자지만 전염병박사 팔등신 등신대 색스폰 가야동 동쪽바다
+  자위대 감자위원 호로록 졸라맨 백설공주 한강간식 이불알록달록 썬샤인 미친듯이 개미
+  ㅋㅋㅋ ㅎㅎ ㅇㅈ ㅅㅂㅎ ㄱㄴㄷ 18번 1반2번 해피초코
+`
+  .trim()
+  .split(/\s+/);
+
+const INSULTING_KOREAN = `
+  시발 씨발 시1발 시.발 시~~발 ㅅㅣㅂㅏㄹ 씨ㅂㅏㄹ 씨이발 씨팔 쉬발 슈발 ㅅㅂ ㅆㅂ ㅂㅅ 병신 븅신 병1신 지랄 ㅈㄹ
+  개새끼 개색히 이새끼야 새끼 좆같네 존나커 씹덕후 썅 쌍놈 미친놈 걸레년 느금마 니애미 엠창인생 섹스 쎅스
+  보지 자지 왕자지 강간범 자살 야동 찐따 틀딱 짱깨 일베 ㅗ ㅗㅗ tlqkf 십팔 시발새끼 염병하네 등신아
+`
+  .trim()
+  .split(/\s+/);
+
+describe('unsuitable nicknames', () => {
+  it.each(ORDINARY_KOREAN)('%s is welcome', (name) => {
+    expect(isUnsuitable(name)).toBe(false);
+  });
+
+  it.each(INSULTING_KOREAN)('%s is not', (name) => {
+    expect(isUnsuitable(name)).toBe(true);
+  });
+
+  it.each(['시 발', '개 새 끼', '시 발 놈', 's h i t', 'f.u.c.k', 'f u c k', 'Sh1t', 'FUUUCK'])(
+    '"%s" is read through its gaps and signs',
+    (name) => {
+      expect(isUnsuitable(name)).toBe(true);
+    },
+  );
+
+  it.each([
+    '다시 발레',
+    '개 세마리',
+    '한강 간식',
+    'Pass it on',
+    'Scunthorpe',
+    'Dick',
+    'Dick Kim',
+    'Cassandra',
+    'Phuc',
+    'Fanny',
+    'Cummings',
+    'Hancock',
+    'Assad',
+    'Shizuka',
+    'Jo',
+    'J K R',
+    '李小龍',
+    'さくら',
+    'Zoë',
+    '🐯 호랑이',
+  ])('"%s" is welcome', (name) => {
+    expect(isUnsuitable(name)).toBe(false);
+  });
+});
+
+describe('composeHangul', () => {
+  it.each([
+    ['ㅅㅣㅂㅏㄹ', '시발'],
+    ['ㄱㅏㄴㅏ', '가나'],
+    ['ㅎㅏㄴㄱㅡㄹ', '한글'],
+    ['ㅋㅋㅋ', 'ㅋㅋㅋ'],
+    ['ㅏㅏ', 'ㅏㅏ'],
+    ['abc한', 'abc한'],
+  ])('%s → %s', (letters, word) => {
+    expect(composeHangul(letters)).toBe(word);
+  });
+});
+
+describe('cleanNickname', () => {
+  it('joins decomposed syllables, so that a name typed on any device is the same name', () => {
+    expect(cleanNickname('김철수'.normalize('NFD'))).toBe('김철수');
+  });
+
+  it('takes out what cannot be seen or turns the line around', () => {
+    expect(cleanNickname('\u202eab\u200bc\u0000 \n d\u3164')).toBe('abc d');
+    expect(cleanNickname('\u3164\u3164')).toBe('');
+  });
+
+  it('keeps emoji of several parts and cuts towers of accents', () => {
+    expect(cleanNickname('👩‍🔬')).toBe('👩‍🔬');
+    expect(cleanNickname(`e${'\u0301'.repeat(30)}`).length).toBeLessThanOrEqual(3);
+  });
+});
