@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cleanNickname } from '#server/names/cleanNickname';
 import { composeHangul } from '#server/names/hangul';
 import { isUnsuitable } from '#server/names/unsuitable';
 
@@ -75,21 +74,5 @@ describe('composeHangul', () => {
     ['abc한', 'abc한'],
   ])('%s → %s', (letters, word) => {
     expect(composeHangul(letters)).toBe(word);
-  });
-});
-
-describe('cleanNickname', () => {
-  it('joins decomposed syllables, so that a name typed on any device is the same name', () => {
-    expect(cleanNickname('김철수'.normalize('NFD'))).toBe('김철수');
-  });
-
-  it('takes out what cannot be seen or turns the line around', () => {
-    expect(cleanNickname('\u202eab\u200bc\u0000 \n d\u3164')).toBe('abc d');
-    expect(cleanNickname('\u3164\u3164')).toBe('');
-  });
-
-  it('keeps emoji of several parts and cuts towers of accents', () => {
-    expect(cleanNickname('👩‍🔬')).toBe('👩‍🔬');
-    expect(cleanNickname(`e${'\u0301'.repeat(30)}`).length).toBeLessThanOrEqual(3);
   });
 });

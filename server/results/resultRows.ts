@@ -1,0 +1,80 @@
+import type { LabelId, Modality, PromptId, TopicId } from '#game/deck/deck';
+import type { GateSettings } from '#game/gate/gate';
+import type { RoundMetrics, SeatId } from '#game/room/state';
+
+/**
+ * What dashboards read: rows computed from a room when a round closes. They hold nothing that the
+ * journal does not, so they can be made again at any time. All times are milliseconds.
+ */
+export interface ResultRows {
+  players: PlayerRow[];
+  rounds: RoundRow[];
+  prompts: RoundPromptRow[];
+  dispatches: DispatchRow[];
+  answers: AnswerRow[];
+}
+
+/** A seat's id, or `team-3`. */
+export type ExpertId = string;
+
+export interface PlayerRow {
+  seatId: SeatId;
+  nickname: string;
+  kind: 'pupil' | 'bot';
+  expertId: ExpertId | null;
+  joinedAt: number;
+  leftAt: number | null;
+  score: number;
+}
+
+export interface RoundRow {
+  number: number;
+  act: number;
+  router: string;
+  gate: GateSettings;
+  metrics: RoundMetrics;
+  openedAt: number;
+  closedAt: number;
+}
+
+/** One prompt of a round's batch: what the model, the dense model and chance made of it. */
+export interface RoundPromptRow {
+  round: number;
+  token: number;
+  promptId: PromptId;
+  modalities: Modality[];
+  topics: TopicId[];
+  answer: LabelId;
+  combined: LabelId | null;
+  modelRight: boolean;
+  dense: LabelId | null;
+  denseRight: boolean;
+  randomRight: number;
+  dropped: boolean;
+}
+
+/** One expert the gate chose for one token; `kept` is false when capacity dropped it. */
+export interface DispatchRow {
+  round: number;
+  token: number;
+  expertId: ExpertId;
+  rank: number;
+  probability: number;
+  weight: number;
+  kept: boolean;
+}
+
+export interface AnswerRow {
+  round: number;
+  token: number;
+  seatId: SeatId;
+  promptId: PromptId;
+  label: LabelId;
+  right: boolean;
+  kind: 'active' | 'shadow';
+  afterMs: number;
+}
+
+export function noRows(): ResultRows {
+  return { players: [], rounds: [], prompts: [], dispatches: [], answers: [] };
+}

@@ -1,0 +1,100 @@
+import type { OwnerId } from '#server/auth/owner';
+import { noRows, type PlayerRow, type ResultRows } from '#server/results/resultRows';
+import type { JournalEntry, RoomStorage, SessionId, SessionRecord } from './roomStorage';
+
+interface Kept {
+  record: SessionRecord;
+  /** As JSON, so that nobody holds on to an object that was saved. */
+  journal: string[];
+  results: ResultRows;
+}
+
+/** Rooms that are forgotten when the process ends; for tests and for measuring without a disk. */
+export function memoryStorage(): RoomStorage {
+  const kept = new Map<SessionId, Kept>();
+  const records = (wanted: (record: SessionRecord) => boolean): SessionRecord[] =>
+    [...kept.values()].map(({ record }) => ({ ...record })).filter(wanted);
+  const openWith = (code: string): SessionRecord | null =>
+    records((record) => record.code === code && record.endedAt === null)[0] ?? null;
+  const of = (session: SessionId): Kept => {
+    const found = kept.get(session);
+    if (found === undefined) throw new Error('no such session');
+    return found;
+  };
+
+  return {
+    open(session, first) {
+      if (openWith(session.code) !== null) return Promise.resolve('codeTaken');
+      const journal = [JSON.stringify(first)];
+      kept.set(session.id, { record: { ...session }, journal, results: noRows() });
+      return Promise.resolve('opened');
+    },
+    async write(writes) {
+      // Everything is checked first, so that a failing write leaves nothing behind.
+      for (const { session, entries } of writes) {
+        const { journal } = of(session);
+        entries.forEach(({ sequence }, i) => {
+          if (sequence !== journal.length + 1 + i) throw new Error('entries out of sequence');
+        });
+      }
+      for (const { session, entries, results, ended } of writes) {
+        const room = of(session);
+        room.journal.push(...entries.map((entry) => JSON.stringify(entry)));
+        if (results !== null) room.results = mergeRows(room.results, results);
+        if (ended !== null) {
+          room.record = { ...room.record, endedAt: ended.at, deleteAt: ended.deleteAt };
+        }
+      }
+      return Promise.resolve();
+    },
+    async *read(session) {
+      const { journal } = kept.get(session) ?? { journal: [] };
+      if (journal.length > 0) yield journal.map((entry) => JSON.parse(entry) as JournalEntry);
+    },
+    async rewriteResults(session, rows) {
+      of(session).results = structuredClone(rows);
+      return Promise.resolve();
+    },
+    readResults: (session) =>
+      Promise.resolve(structuredClone(kept.get(session)?.results ?? noRows())),
+    findOpen: (code) => Promise.resolve(openWith(code)),
+    listOpen: () =>
+      Promise.resolve(
+        records((record) => record.endedAt === null)
+          .map((record) => ({ ...record, lastAt: lastAt(of(record.id).journal) }))
+          .sort((one, other) => other.lastAt - one.lastAt),
+      ),
+    findSession: (session) =>
+      Promise.resolve(records((record) => record.id === session)[0] ?? null),
+    listSessions: (owner: OwnerId) =>
+      Promise.resolve(
+        records((record) => record.owner === owner).sort(
+          (one, other) => other.createdAt - one.createdAt,
+        ),
+      ),
+    listExpired: (now) => Promise.resolve(records((record) => record.deleteAt <= now)),
+    deleteSession: (session) => Promise.resolve(kept.delete(session)),
+  };
+}
+
+function lastAt(journal: string[]): number {
+  return (JSON.parse(journal.at(-1) ?? '{"at":0}') as JournalEntry).at;
+}
+
+function mergeRows(before: ResultRows, added: ResultRows): ResultRows {
+  const rows = structuredClone(added);
+  const players = new Map(before.players.map((row) => [row.seatId, row]));
+  for (const row of rows.players) players.set(row.seatId, withFirstLeaving(players.get(row.seatId), row));
+  return {
+    players: [...players.values()],
+    rounds: [...before.rounds, ...rows.rounds],
+    prompts: [...before.prompts, ...rows.prompts],
+    dispatches: [...before.dispatches, ...rows.dispatches],
+    answers: [...before.answers, ...rows.answers],
+  };
+}
+
+function withFirstLeaving(before: PlayerRow | undefined, row: PlayerRow): PlayerRow {
+  const leftAt = row.leftAt === null ? null : (before?.leftAt ?? row.leftAt);
+  return { ...row, leftAt };
+}

@@ -1,0 +1,67 @@
+import type { Localised } from '#game/deck/deck';
+import type { Actor, Command } from '#game/room/command';
+import type { RoomCode } from '#game/room/state';
+import type { OwnerId } from '#server/auth/owner';
+import type { ResultRows } from '#server/results/resultRows';
+
+export type SessionId = string & { readonly __brand: 'SessionId' };
+
+/** The saved record of a room. All times are milliseconds. */
+export interface SessionRecord {
+  id: SessionId;
+  code: RoomCode;
+  owner: OwnerId;
+  title: string;
+  deckTitle: Localised;
+  /** How the room was asked for: acts, flow and bots, for "play again". */
+  settings: unknown;
+  createdAt: number;
+  /** null while the room is open. */
+  endedAt: number | null;
+  deleteAt: number;
+}
+
+/** An accepted command. A room is the fold of its entries in order of `sequence`: 1, 2, 3, … */
+export interface JournalEntry {
+  sequence: number;
+  at: number;
+  actor: Actor;
+  command: Command;
+}
+
+/** What one room adds in one commit. */
+export interface RoomWrite {
+  session: SessionId;
+  entries: JournalEntry[];
+  /** Rows of the rounds these entries closed; null when they closed none. */
+  results: ResultRows | null;
+  /** Set by the entry that ends the game. */
+  ended: { at: number; deleteAt: number } | null;
+}
+
+/**
+ * Where rooms are kept. Every form passes the same suite (tests/server/storage/contract.ts). What
+ * a promise confirmed survives the end of the process.
+ */
+export interface RoomStorage {
+  /** Opens a session with its first entry, unless another open session has its code. */
+  open(session: SessionRecord, first: JournalEntry): Promise<'opened' | 'codeTaken'>;
+  /** Adds to any number of rooms in one transaction: all or nothing. */
+  write(writes: readonly RoomWrite[]): Promise<void>;
+  /** A session's entries in order, in portions that fit in memory. */
+  read(session: SessionId): AsyncIterable<JournalEntry[]>;
+  /** Replaces all result rows of a session. */
+  rewriteResults(session: SessionId, rows: ResultRows): Promise<void>;
+  readResults(session: SessionId): Promise<ResultRows>;
+
+  findOpen(code: RoomCode): Promise<SessionRecord | null>;
+  /** Open sessions with the time of their last entry, the liveliest first. */
+  listOpen(): Promise<(SessionRecord & { lastAt: number })[]>;
+  findSession(session: SessionId): Promise<SessionRecord | null>;
+  /** An owner's sessions, newest first. */
+  listSessions(owner: OwnerId): Promise<SessionRecord[]>;
+  /** Sessions whose day of deletion has come. */
+  listExpired(now: number): Promise<SessionRecord[]>;
+  /** Deletes a session with its journal and results; false when there was none. */
+  deleteSession(session: SessionId): Promise<boolean>;
+}
