@@ -1,0 +1,86 @@
+/** Acts: what settings a room accepts, and how an act begins. */
+
+import type { Deck } from '#game/deck/deck';
+import { createGate, featureNames, withExperts } from '#game/gate/live/liveGate';
+import { ACT_INTRO_MS, automaticEnd } from './clock';
+import type { Refusal } from './command';
+import { noRoles, withRoles, type Roles } from './experts';
+import {
+  MAX_ACTS,
+  MAX_BATCH,
+  MAX_K,
+  MAX_ROUNDS_PER_ACT,
+  MAX_SECONDS,
+  MAX_TEAMS,
+  MIN_SECONDS,
+} from './limits';
+import { enterPhase } from './rounds';
+import type { Ruling } from './ruling';
+import { eligiblePrompts } from './senses';
+import type { ActSettings, ActState, RoomState } from './state';
+
+/** Why a deck cannot be played with these acts, or null. */
+export function refuseActs(deck: Deck, acts: readonly ActSettings[]): Refusal | null {
+  if (acts.length === 0) return 'settingsOutOfRange';
+  if (acts.length > MAX_ACTS) return 'tooManyActs';
+  for (const act of acts) {
+    if (!isInRange(act)) return 'settingsOutOfRange';
+    const needed = act.batchSize === 'auto' ? 1 : act.batchSize;
+    if (eligiblePrompts(deck, act).length < needed) return 'deckTooSmall';
+  }
+  return null;
+}
+
+function isInRange(act: ActSettings): boolean {
+  const isWhole = (value: number, least: number, most: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
+  return (
+    isWhole(act.rounds, 1, MAX_ROUNDS_PER_ACT) &&
+    act.seconds >= MIN_SECONDS &&
+    act.seconds <= MAX_SECONDS &&
+    (act.batchSize === 'auto' || isWhole(act.batchSize, 1, MAX_BATCH)) &&
+    (act.experts.kind === 'seats' || isWhole(act.experts.count, 1, MAX_TEAMS)) &&
+    act.gate.k > 0 &&
+    act.gate.k <= MAX_K
+  );
+}
+
+/** Adds an act behind the last one, at any time before the end. */
+export function addAct(state: RoomState, act: ActSettings): Ruling {
+  const acts = [...state.acts, act];
+  return refuseActs(state.deck, acts) ?? { ...state, acts };
+}
+
+/** Begins act `index`: roles are given, and the gate is new unless the act keeps the last one. */
+export function startAct(state: RoomState, index: number, now: number): Ruling {
+  const settings = state.acts[index];
+  if (settings === undefined) return 'wrongPhase';
+  const kept = settings.memory === 'kept' ? keptFrom(state, settings) : null;
+  const roles = withRoles(kept ?? noRoles(settings.experts), state.seats, settings.experts);
+  if (roles.experts.length === 0) return 'tooFewExperts';
+  const gate = kept?.gate ?? createGate(settings.gate, featureNames(state.deck));
+  const act: ActState = {
+    index,
+    experts: roles.experts,
+    expertOf: roles.expertOf,
+    gate: withExperts(gate, roles.experts.length),
+    roundsPlayed: 0,
+  };
+  const endsAt = automaticEnd(state, now, ACT_INTRO_MS);
+  return enterPhase({ ...state, act }, { kind: 'actIntro', startedAt: now, endsAt });
+}
+
+/** The last act's experts and gate, when the new act has the same kind of experts. */
+function keptFrom(
+  state: RoomState,
+  settings: ActSettings,
+): (Roles & Pick<ActState, 'gate'>) | null {
+  const { act } = state;
+  const before = act === null ? undefined : state.acts[act.index];
+  if (act === null || before === undefined) return null;
+  const isSame =
+    before.experts.kind === 'teams' && settings.experts.kind === 'teams'
+      ? before.experts.count === settings.experts.count
+      : before.experts.kind === settings.experts.kind;
+  return isSame ? act : null;
+}

@@ -1,0 +1,42 @@
+/** The gate's beliefs as they are shown: one number per expert and modality, rounded once. */
+
+import { MODALITIES, type Deck, type Modality } from '#game/deck/deck';
+import type { Contribution, GateSettings, GateState } from '#game/gate/gate';
+import { belief, explain, featureNames, featuresOf } from '#game/gate/live/liveGate';
+import { remember, rememberPair } from './remember';
+import { promptsOf } from './rounds';
+import type { Round } from './state';
+
+/** Three decimals are finer than any figure draws, and short on the wire. */
+export function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
+
+/** beliefs[expert][modality], 0..1. */
+export const beliefsOf = remember((gate: GateState): Record<Modality, number>[] =>
+  gate.experts.map((_, expert) => {
+    const shown = { ...belief(gate, expert) };
+    for (const modality of MODALITIES) shown[modality] = rounded(shown[modality]);
+    return shown;
+  }),
+);
+
+const featuresOfBatch = rememberPair((deck: Deck, prompts: Round['prompts']): number[][] => {
+  const names = featureNames(deck);
+  return promptsOf(deck, { prompts }).map((prompt) => featuresOf(prompt, names));
+});
+
+/** Why a token went to an expert: the largest contributions, as the gate stood at routing. */
+export function reasonsOf(
+  deck: Deck,
+  round: Pick<Round, 'prompts' | 'gate'>,
+  settings: GateSettings,
+  token: number,
+  expert: number,
+): Contribution[] {
+  const features = featuresOfBatch(deck, round.prompts)[token];
+  if (features === undefined || round.gate.experts[expert] === undefined) return [];
+  // Nobody to compare with: only the contributions are wanted, and ranking a full hall is slow.
+  const { contributions } = explain(round.gate, settings, features, [expert], expert, token);
+  return contributions.map(({ feature, value }) => ({ feature, value: rounded(value) }));
+}

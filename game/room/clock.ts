@@ -1,0 +1,152 @@
+/**
+ * Deadlines are data: this file says when the clock has to speak, and the server only waits for it.
+ * RULES part II gives every length a reason.
+ */
+
+import { currentRound, hasOpenCards } from './rounds';
+import type { ActSettings, Pace, Phase, RoomState, Round, Seat } from './state';
+
+/** Long enough to watch prompts fly and to read why one is active or idle. */
+export const BRIEFING_MS = 6_000;
+/** A class question of one prompt has nothing to fly: only time to read it. */
+export const READING_MS = 3_000;
+/** How much longer the clock waits for phones that are still loading media. */
+export const PRELOAD_MS = 15_000;
+/** An answer sent at the last moment may be this late and still counts. */
+export const GRACE_MS = 1_500;
+export const ACT_INTRO_MS = 12_000;
+export const ACT_SUMMARY_MS = 12_000;
+const REVEAL_MS = 8_000;
+const REVEAL_PER_PROMPT_MS = 1_500;
+const REVEAL_LONGEST_MS = 30_000;
+/** An automatic game that waited for somebody to come back goes on after this. */
+export const RETURN_MS = 5_000;
+/** Every phone has time for this many cards, when the batch has as many. */
+const USUAL_CARDS = 2;
+/** The class clock never counts more cards than this, whatever the gate piled on one expert. */
+const MOST_CARDS = 6;
+
+/** What the server's clock waits for; `phase` goes into `deadlinePassed`. null: nothing. */
+export function nextDeadline(state: RoomState): { at: number; phase: number } | null {
+  if (state.pause.kind === 'paused') return null;
+  const at = endOf(state.phase);
+  return at === null ? null : { at, phase: state.phaseNumber };
+}
+
+function endOf(phase: Phase): number | null {
+  switch (phase.kind) {
+    case 'lobby':
+    case 'debrief':
+    case 'ended':
+      return null;
+    case 'answering':
+      return phase.closesAt;
+    case 'actIntro':
+    case 'briefing':
+    case 'reveal':
+    case 'actSummary':
+      return phase.endsAt;
+  }
+}
+
+/** The deadline of a phase that only an automatic game has. */
+export function automaticEnd(state: RoomState, now: number, lengthMs: number): number | null {
+  return state.flow === 'automatic' ? now + lengthMs : null;
+}
+
+export function revealMs(tokens: number): number {
+  return Math.min(REVEAL_LONGEST_MS, REVEAL_MS + REVEAL_PER_PROMPT_MS * tokens);
+}
+
+/** Cards the class clock has time for: the longest list of active ones, within bounds. */
+export function cardsOnTheClock(round: Pick<Round, 'prompts' | 'work'>): number {
+  let longest = Math.min(USUAL_CARDS, round.prompts.length);
+  for (const work of Object.values(round.work)) longest = Math.max(longest, work.active.length);
+  return Math.min(MOST_CARDS, longest);
+}
+
+export function classClockMs(
+  round: Pick<Round, 'prompts' | 'work'>,
+  settings: Pick<ActSettings, 'seconds'>,
+): number {
+  return settings.seconds * 1_000 * cardsOnTheClock(round);
+}
+
+/** How much longer than the class clock a pace is; null has no limit. */
+export const PACE_FACTOR = { standard: 1, longer: 3, unlimited: null } satisfies Record<
+  Pace,
+  number | null
+>;
+
+/** When a seat's active answers are due in answering, without grace; null means no limit. */
+export function dueAt(phase: Phase & { kind: 'answering' }, pace: Pace): number | null {
+  const factor = PACE_FACTOR[pace];
+  return factor === null ? null : phase.startedAt + factor * (phase.endsAt - phase.startedAt);
+}
+
+/**
+ * Sets when answering closes: at the latest deadline of those who are here and still at work, at
+ * once when nobody is, or by the class clock when everybody is away.
+ */
+export function retimed(state: RoomState, now: number): RoomState {
+  const { phase } = state;
+  const round = currentRound(state);
+  if (phase.kind !== 'answering' || round === null) return state;
+  const here = Object.values(state.seats).filter((seat) => seat.presence === 'here');
+  const atWork = here.filter((seat) => hasOpenCards(round, seat.id) && hasTime(phase, seat, now));
+  const closesAt = closingTime(phase, here, atWork, now);
+  return closesAt === phase.closesAt ? state : { ...state, phase: { ...phase, closesAt } };
+}
+
+function hasTime(phase: Phase & { kind: 'answering' }, seat: Seat, now: number): boolean {
+  const due = dueAt(phase, seat.pace);
+  return due === null || now <= due + GRACE_MS;
+}
+
+function closingTime(
+  phase: Phase & { kind: 'answering' },
+  here: Seat[],
+  atWork: Seat[],
+  now: number,
+): number | null {
+  if (here.length === 0) return phase.endsAt + GRACE_MS;
+  // A time already reached stays, so that looking again later changes nothing.
+  if (atWork.length === 0) return Math.min(phase.closesAt ?? now, now);
+  let latest = phase.endsAt;
+  for (const seat of atWork) {
+    const due = dueAt(phase, seat.pace);
+    if (due === null) return null;
+    latest = Math.max(latest, due);
+  }
+  return latest + GRACE_MS;
+}
+
+/** Moves every time of a phase by the length of a pause. */
+export function shifted(phase: Phase, byMs: number): Phase {
+  const later = <Time extends number | null>(time: Time): Time =>
+    (time === null ? null : time + byMs) as Time; // null stays null, a number a number
+  switch (phase.kind) {
+    case 'lobby':
+    case 'debrief':
+    case 'ended':
+      return phase;
+    case 'actIntro':
+    case 'reveal':
+    case 'actSummary':
+      return { ...phase, startedAt: later(phase.startedAt), endsAt: later(phase.endsAt) };
+    case 'briefing':
+      return {
+        ...phase,
+        startedAt: later(phase.startedAt),
+        earliestAt: later(phase.earliestAt),
+        endsAt: later(phase.endsAt),
+      };
+    case 'answering':
+      return {
+        ...phase,
+        startedAt: later(phase.startedAt),
+        endsAt: later(phase.endsAt),
+        closesAt: later(phase.closesAt),
+      };
+  }
+}

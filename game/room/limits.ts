@@ -1,0 +1,18 @@
+/** Bounds that the rules keep and the wire's schemas repeat. */
+
+/** A lecture hall; more people play in teams of several rooms. */
+export const MAX_SEATS = 2_000;
+export const MAX_BOTS = 200;
+export const MAX_ACTS = 20;
+export const MAX_ROUNDS_PER_ACT = 30;
+export const MAX_BATCH = 200;
+export const MAX_TEAMS = 64;
+export const MIN_SECONDS = 5;
+export const MAX_SECONDS = 300;
+export const MAX_TITLE = 80;
+export const MAX_INTRO = 400;
+/** Experts per prompt that a setting may ask for; a class smaller than k uses everybody. */
+export const MAX_K = 16;
+
+export const MIN_NICKNAME = 2;
+export const MAX_NICKNAME = 16;

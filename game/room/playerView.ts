@@ -1,0 +1,232 @@
+/** What one phone sees: its own row and nobody else's, small, and in its own language. */
+
+import { MODALITIES, type Language, type Localised, type Part, type Prompt } from '#game/deck/deck';
+import type { ExpertChance, RoutingPlan } from '#game/gate/gate';
+import { beliefsOf, reasonsOf, rounded } from './beliefs';
+import { awardsOf, rankOf } from './debrief';
+import { callsIn } from './expertsView';
+import { viewPhase } from './phaseView';
+import { NO_RECORD, recordsOf } from './records';
+import { remember } from './remember';
+import { cardsOf, currentRound, currentSettings, promptOf, promptsOf } from './rounds';
+import { scoreSeat } from './scoring';
+import type { ActSettings, RoomState, Round, Seat, SeatId } from './state';
+import type { CardOutcome, CardView, PartView, PlayerView } from './view';
+
+/** Throws when there is no such seat: whoever asks has checked the seat key before. */
+export function viewPlayer(state: RoomState, seatId: SeatId, language: Language): PlayerView {
+  const seat = state.seats[seatId];
+  if (seat === undefined) throw new Error(`no seat ${seatId}`);
+  const round = currentRound(state);
+  const settings = currentSettings(state);
+  const open = round !== null && settings !== null ? { round, settings } : null;
+  return {
+    kind: 'player',
+    code: state.code,
+    title: state.title,
+    phase: viewPhase(state, seat.pace),
+    host: state.host,
+    act: viewAct(state, settings, language),
+    me: {
+      nickname: seat.nickname,
+      presence: seat.presence,
+      score: seat.score,
+      pace: seat.pace,
+      cannot: seat.cannot,
+      team: teamOf(state, seatId),
+    },
+    work: open === null ? null : viewWork(state, open.round, open.settings, seatId, language),
+    answers: round === null ? {} : viewAnswers(round, seatId),
+    outcomes: open === null ? {} : viewOutcomes(state, open.round, open.settings, seat, language),
+    learnt: viewLearnt(state, seatId),
+    card: viewCard(state, seatId),
+  };
+}
+
+function viewAct(
+  state: RoomState,
+  settings: ActSettings | null,
+  language: Language,
+): PlayerView['act'] {
+  if (state.act === null || settings === null) return null;
+  const isOpen = state.phase.kind === 'briefing' || state.phase.kind === 'answering';
+  return {
+    index: state.act.index,
+    count: state.acts.length,
+    title: settings.title[language],
+    // Only where it is read: it would be the largest part of every later join.
+    intro: state.phase.kind === 'actIntro' ? settings.intro[language] : '',
+    round: state.act.roundsPlayed + (isOpen ? 1 : 0),
+    rounds: settings.rounds,
+  };
+}
+
+function teamOf(state: RoomState, seat: SeatId): number | null {
+  const index = state.act?.expertOf[seat];
+  const expert = index === undefined ? undefined : state.act?.experts[index];
+  return expert?.kind === 'team' ? expert.number : null;
+}
+
+function viewWork(
+  state: RoomState,
+  round: Round,
+  settings: ActSettings,
+  seat: SeatId,
+  language: Language,
+): NonNullable<PlayerView['work']> {
+  const active = round.work[seat]?.active ?? [];
+  const expert = round.expertOf[seat];
+  const sense = expert === undefined ? undefined : round.senseOf[expert];
+  const cards = cardsOf(round, seat).map((token): CardView => {
+    const prompt = promptOf(state.deck, round, token);
+    return {
+      token,
+      kind: active.includes(token) ? 'active' : 'shadow',
+      parts: prompt.parts.map((part) =>
+        sense === undefined || part.modality === sense
+          ? viewPart(part, language)
+          : { modality: part.modality, hidden: true },
+      ),
+      question: prompt.question[language],
+      labels: prompt.labels.map((label) => [label.id, label.name[language]]),
+    };
+  });
+  return { round: round.number, role: viewRole(state, round, settings, seat), cards };
+}
+
+function viewPart(part: Part, language: Language): PartView {
+  switch (part.modality) {
+    case 'text':
+      return { modality: 'text', text: part.text[language] };
+    case 'image':
+      return { modality: 'image', src: part.media[language].src, alt: part.alt[language] };
+    case 'audio':
+      return {
+        modality: 'audio',
+        src: part.media[language].src,
+        transcript: part.transcript[language],
+      };
+    case 'video':
+      return {
+        modality: 'video',
+        src: part.media[language].src,
+        poster: part.poster.src,
+        alt: part.alt[language],
+      };
+  }
+}
+
+const chancesOf = remember(
+  (plan: RoutingPlan) =>
+    new Map<number, ExpertChance>(plan.chances.map((one) => [one.expert, one])),
+);
+
+/** Why this phone is active, or idle this time. Who came during the round was away when it began. */
+function viewRole(
+  state: RoomState,
+  round: Round,
+  settings: ActSettings,
+  seat: SeatId,
+): NonNullable<PlayerView['work']>['role'] {
+  const expert = round.expertOf[seat];
+  const chance = expert === undefined ? undefined : chancesOf(round.plan).get(expert);
+  if (expert === undefined || chance === undefined) {
+    return { kind: 'idle', reason: 'away', probability: 0, rank: 0 };
+  }
+  const probability = rounded(chance.probability);
+  const prompts = round.work[seat]?.active.length ?? 0;
+  if (prompts === 0) {
+    // A team may be called for a prompt that this member cannot perceive.
+    const reason = chance.reason === 'routed' ? 'masked' : chance.reason;
+    return { kind: 'idle', reason, probability, rank: chance.rank };
+  }
+  const because = reasonsOf(state.deck, round, settings.gate, chance.token, expert);
+  return { kind: 'active', prompts, probability, rank: chance.rank, because };
+}
+
+function viewAnswers(round: Round, seat: SeatId): PlayerView['answers'] {
+  const own = Object.entries(round.answers[seat] ?? {});
+  return Object.fromEntries(own.map(([token, answer]) => [token, answer.label]));
+}
+
+function viewOutcomes(
+  state: RoomState,
+  round: Round,
+  settings: ActSettings,
+  seat: Seat,
+  language: Language,
+): PlayerView['outcomes'] {
+  const { outcome } = round;
+  if (outcome === null) return {};
+  const prompts = promptsOf(state.deck, round);
+  const points = scoreSeat(round.answers[seat.id] ?? {}, prompts, seat.pace, settings);
+  const outcomes: Record<number, CardOutcome> = {};
+  for (const token of cardsOf(round, seat.id)) {
+    const prompt = promptOf(state.deck, round, token);
+    outcomes[token] = {
+      answer: prompt.answer,
+      combined: outcome.tokens[token]?.combined ?? null,
+      dense: outcome.tokens[token]?.dense ?? null,
+      explanation: said(prompt, 'explanation', language),
+      source: said(prompt, 'source', language),
+      points: points[token] ?? 0,
+    };
+  }
+  return outcomes;
+}
+
+function said(prompt: Prompt, what: 'explanation' | 'source', language: Language): string {
+  const words: Localised = prompt[what];
+  return words[language];
+}
+
+/** The expert's own row, and how the model did in the round just closed. */
+function viewLearnt(state: RoomState, seat: SeatId): PlayerView['learnt'] {
+  const { kind } = state.phase;
+  const round = state.rounds.at(-1);
+  const expert = state.act?.expertOf[seat];
+  if (kind !== 'reveal' && kind !== 'actSummary') return null;
+  if (state.act === null || expert === undefined) return null;
+  const outcome = round?.act === state.act.index ? round.outcome : null;
+  const belief = beliefsOf(state.act.gate)[expert];
+  if (outcome == null || belief === undefined) return null;
+  const { index } = state.act;
+  return {
+    belief,
+    calls: state.rounds
+      .filter((one) => one.act === index)
+      .reduce((sum, one) => sum + callsIn(one.plan, expert), 0),
+    model: outcome.metrics.modelRight,
+    dense: outcome.metrics.denseRight,
+    prompts: outcome.metrics.prompts,
+  };
+}
+
+/** The personal expert card at the end: the gate's belief against what was right. */
+function viewCard(state: RoomState, seat: SeatId): PlayerView['card'] {
+  if (state.phase.kind !== 'debrief' && state.phase.kind !== 'ended') return null;
+  const record = recordsOf(state.deck, state.rounds)[seat] ?? NO_RECORD;
+  const expert = state.act?.expertOf[seat];
+  const beliefs = state.act === null || expert === undefined ? [] : beliefsOf(state.act.gate);
+  const belief = expert === undefined ? undefined : beliefs[expert];
+  const perModality = {} as NonNullable<PlayerView['card']>['perModality']; // filled just below
+  for (const modality of MODALITIES) {
+    perModality[modality] = { ...record.perModality[modality], belief: belief?.[modality] ?? 0 };
+  }
+  return {
+    active: record.active,
+    shadow: record.shadow,
+    perModality,
+    roundsActive: record.roundsActive,
+    rounds: state.rounds.filter((round) => round.outcome !== null).length,
+    rank: rankOf(state, seat),
+    awards: awardNames(state, seat),
+  };
+}
+
+/** 'specialist:image', 'mostCalled', 'hiddenGem', 'score'. */
+function awardNames(state: RoomState, seat: SeatId): string[] {
+  return awardsOf(state)
+    .filter((award) => award.seat === seat)
+    .map(({ award, modality }) => (modality === null ? award : `${award}:${modality}`));
+}

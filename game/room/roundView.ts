@@ -1,0 +1,174 @@
+/** The round on the stage: prompts, who holds them, and from the reveal on what came back. */
+
+import { modalitiesOf, type Deck, type Localised, type Prompt } from '#game/deck/deck';
+import type { GateSettings } from '#game/gate/gate';
+import { pupilsAtWork } from './answering';
+import { reasonsOf, rounded } from './beliefs';
+import { remember, rememberPair } from './remember';
+import { currentRound, currentSettings, promptOf, promptsOf } from './rounds';
+import type { RoomState, Round, TokenOutcome } from './state';
+import { firstLargest, returnsOf } from './tally';
+import type { AssignmentView, ReturnView, RoundView, TokenView } from './view';
+
+/** Reasons are told for this many prompts; a class cannot read more. */
+const REASONS = 48;
+const GIST_CHARACTERS = 48;
+
+export function viewRound(state: RoomState): RoundView | null {
+  const round = currentRound(state);
+  const settings = currentSettings(state);
+  if (round === null || settings === null) return null;
+  const asked = pupilsAtWork(state, round);
+  return {
+    number: round.number,
+    capacity: round.plan.capacity,
+    temperature: rounded(round.plan.temperature),
+    tokens: viewTokens(state, round),
+    assignments: viewAssignments(round.plan),
+    returns: round.outcome === null ? [] : labelsBack(state.deck, round),
+    ready: asked.filter((seat) => round.ready[seat] !== undefined).length,
+    asked: asked.length,
+    metrics: round.outcome?.metrics ?? null,
+    reasons: viewReasons(state.deck, round, settings.gate),
+  };
+}
+
+const viewAssignments = remember((plan: Round['plan']): AssignmentView[] =>
+  plan.assignments.map(({ token, expert, rank, probability, weight, kept }) => [
+    token,
+    expert,
+    rank,
+    rounded(probability),
+    rounded(weight),
+    kept ? 1 : 0,
+  ]),
+);
+
+const reasonsByPlan = new WeakMap<Round['plan'], RoundView['reasons']>();
+
+function viewReasons(deck: Deck, round: Round, settings: GateSettings): RoundView['reasons'] {
+  const known = reasonsByPlan.get(round.plan);
+  if (known !== undefined) return known;
+  const reasons: RoundView['reasons'] = {};
+  const first = round.plan.assignments.filter(({ rank, kept }) => rank === 1 && kept);
+  for (const { token, expert } of first.slice(0, REASONS)) {
+    reasons[`${token}:${expert}`] = reasonsOf(deck, round, settings, token, expert);
+  }
+  reasonsByPlan.set(round.plan, reasons);
+  return reasons;
+}
+
+/** What each routed expert answered, a team by its majority; empty while the round is open. */
+const returnsByOutcome = new WeakMap<NonNullable<Round['outcome']>, ReturnView[]>();
+
+export function labelsBack(deck: Deck, round: Round): ReturnView[] {
+  if (round.outcome === null) return [];
+  const known = returnsByOutcome.get(round.outcome);
+  if (known !== undefined) return known;
+  const returns = returnsOf(round).flatMap(({ token, expert, active, share }): ReturnView[] => {
+    const prompt = promptOf(deck, round, token);
+    const order = prompt.labels.map((label) => label.id);
+    const label = firstLargest(share, order);
+    if (!active || label === null) return [];
+    return [[token, expert, label, label === prompt.answer ? 1 : 0]];
+  });
+  returnsByOutcome.set(round.outcome, returns);
+  return returns;
+}
+
+type StillToken = Omit<TokenView, 'answered' | 'reveal' | 'dropped'>;
+
+/** The part of the tokens that does not change while a round is played. */
+const stillTokens = rememberPair((deck: Deck, prompts: Round['prompts']): StillToken[] =>
+  promptsOf(deck, { prompts }).map((prompt) => ({
+    prompt: prompt.id,
+    modalities: modalitiesOf(prompt),
+    topics: deck.topics
+      .filter((topic) => prompt.topics.includes(topic.id))
+      .map((topic) => topic.name),
+    question: prompt.question,
+    gist: gistOf(prompt),
+    image: imageOf(prompt),
+  })),
+);
+
+function viewTokens(state: RoomState, round: Round): Record<number, TokenView> {
+  const answered = countAnswers(round.answers);
+  const dropped = new Set(round.plan.droppedTokens);
+  const tokens: Record<number, TokenView> = {};
+  for (const [token, still] of stillTokens(state.deck, round.prompts).entries()) {
+    const outcome = round.outcome?.tokens[token];
+    tokens[token] = {
+      ...still,
+      dropped: dropped.has(token),
+      answered: answered.get(token) ?? NOT_ANSWERED,
+      reveal: outcome === undefined ? null : revealOf(promptOf(state.deck, round, token), outcome),
+    };
+  }
+  return tokens;
+}
+
+const NOT_ANSWERED = { active: 0, shadow: 0 };
+
+const countAnswers = remember((answers: Round['answers']): Map<number, TokenView['answered']> => {
+  const counts = new Map<number, TokenView['answered']>();
+  for (const own of Object.values(answers)) {
+    for (const [token, answer] of Object.entries(own)) {
+      const count = counts.get(Number(token)) ?? { ...NOT_ANSWERED };
+      count[answer.kind] += 1;
+      counts.set(Number(token), count);
+    }
+  }
+  return counts;
+});
+
+const revealOf = rememberPair(
+  (prompt: Prompt, outcome: TokenOutcome): NonNullable<TokenView['reveal']> => ({
+    labels: Object.fromEntries(prompt.labels.map((label) => [label.id, label.name])),
+    answer: prompt.answer,
+    votes: Object.fromEntries(
+      Object.entries(outcome.votes).map(([label, vote]) => [label, rounded(vote)]),
+    ),
+    combined: outcome.combined,
+    modelRight: outcome.modelRight,
+    dense: outcome.dense,
+    denseRight: outcome.denseRight,
+    explanation: prompt.explanation,
+    source: prompt.source,
+  }),
+);
+
+/** The text part's beginning, else what the first part is to somebody who cannot perceive it. */
+function gistOf(prompt: Prompt): Localised {
+  const text = prompt.parts.find((part) => part.modality === 'text') ?? prompt.parts[0];
+  if (text === undefined) return prompt.question;
+  switch (text.modality) {
+    case 'text':
+      return shortened(text.text);
+    case 'audio':
+      return shortened(text.transcript);
+    default:
+      return shortened(text.alt);
+  }
+}
+
+function shortened(words: Localised): Localised {
+  return { ko: beginningOf(words.ko), en: beginningOf(words.en) };
+}
+
+function beginningOf(words: string): string {
+  const characters = [...words];
+  if (characters.length <= GIST_CHARACTERS) return words;
+  return `${characters
+    .slice(0, GIST_CHARACTERS - 1)
+    .join('')
+    .trimEnd()}…`;
+}
+
+function imageOf(prompt: Prompt): TokenView['image'] {
+  for (const part of prompt.parts) {
+    if (part.modality === 'image') return part.media.ko;
+    if (part.modality === 'video') return part.poster;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+/** Small questions about the round being played. */
+
+import type { Deck, Prompt, PromptId } from '#game/deck/deck';
+import { remember } from './remember';
+import type { ActSettings, Answer, Phase, RoomState, Round, SeatId } from './state';
+
+/** The round of the current phase; null in the lobby, intro, summary and after the end. */
+export function currentRound(state: RoomState): Round | null {
+  const { kind } = state.phase;
+  if (kind !== 'briefing' && kind !== 'answering' && kind !== 'reveal') return null;
+  return state.rounds.at(-1) ?? null;
+}
+
+/** The settings of the act being played, or null in the lobby. */
+export function currentSettings(state: RoomState): ActSettings | null {
+  return state.act === null ? null : (state.acts[state.act.index] ?? null);
+}
+
+export function withRound(state: RoomState, round: Round): RoomState {
+  return { ...state, rounds: [...state.rounds.slice(0, -1), round] };
+}
+
+/** Moves to another phase; whoever named the old one comes too late from now on. */
+export function enterPhase(state: RoomState, phase: Phase): RoomState {
+  return { ...state, phase, phaseNumber: state.phaseNumber + 1 };
+}
+
+const promptsById = remember(
+  (deck: Deck) => new Map<PromptId, Prompt>(deck.prompts.map((prompt) => [prompt.id, prompt])),
+);
+
+/** The prompt behind a token. Throws when there is no such token: a bug, not a refusal. */
+export function promptOf(deck: Deck, round: Pick<Round, 'prompts'>, token: number): Prompt {
+  const id = round.prompts[token];
+  const prompt = id === undefined ? undefined : promptsById(deck).get(id);
+  if (prompt === undefined) throw new Error(`token ${token} has no prompt in the deck`);
+  return prompt;
+}
+
+/** prompts[T] of a round's batch. */
+export function promptsOf(deck: Deck, round: Pick<Round, 'prompts'>): Prompt[] {
+  return round.prompts.map((_, token) => promptOf(deck, round, token));
+}
+
+/** Everything a seat was asked, active first; empty when it was not asked. */
+export function cardsOf(round: Round, seat: SeatId): number[] {
+  const work = round.work[seat];
+  return work === undefined ? [] : [...work.active, ...work.shadow];
+}
+
+export function answerOf(round: Round, seat: SeatId, token: number): Answer | undefined {
+  return round.answers[seat]?.[token];
+}
+
+/** Whether a seat still has an unanswered card. */
+export function hasOpenCards(round: Round, seat: SeatId): boolean {
+  const work = round.work[seat];
+  if (work === undefined) return false;
+  const answers = round.answers[seat];
+  const isOpen = (token: number): boolean => answers?.[token] === undefined;
+  return work.active.some(isOpen) || work.shadow.some(isOpen);
+}

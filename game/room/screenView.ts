@@ -1,0 +1,87 @@
+/** What host and screen share: the stage, without anybody's keys, roster or controls. */
+
+import type { Deck } from '#game/deck/deck';
+import { debriefOf } from './debrief';
+import { isMember } from './experts';
+import { viewExperts } from './expertsView';
+import { viewPhase } from './phaseView';
+import { remember } from './remember';
+import { currentSettings } from './rounds';
+import { viewRound } from './roundView';
+import type { RoomState } from './state';
+import type { ActView, ScreenView } from './view';
+
+export function viewScreen(state: RoomState): ScreenView {
+  return { kind: 'screen', ...viewStage(state) };
+}
+
+/** Everything of a screen view but its kind. */
+export function viewStage(state: RoomState): Omit<ScreenView, 'kind'> {
+  return {
+    code: state.code,
+    title: state.title,
+    deck: viewDeck(state.deck),
+    phase: viewPhase(state),
+    flow: state.flow,
+    door: state.door,
+    host: state.host,
+    seats: countSeats(state.seats),
+    lobby: state.phase.kind === 'lobby' ? viewLobby(state.seats) : {},
+    act: viewAct(state),
+    experts: viewExperts(state),
+    round: viewRound(state),
+    history: viewHistory(state.rounds),
+    debrief:
+      state.phase.kind === 'debrief' || state.phase.kind === 'ended' ? debriefOf(state) : null,
+  };
+}
+
+const viewDeck = remember((deck: Deck): ScreenView['deck'] => ({
+  title: deck.title,
+  prompts: deck.prompts.length,
+  topics: Object.fromEntries(deck.topics.map((topic) => [topic.id, topic.name])),
+}));
+
+const countSeats = remember((seats: RoomState['seats']): ScreenView['seats'] => {
+  const counts = { here: 0, away: 0, bots: 0 };
+  for (const seat of Object.values(seats)) {
+    if (!isMember(seat)) continue;
+    if (seat.kind === 'bot') counts.bots += 1;
+    else if (seat.presence === 'here') counts.here += 1;
+    else counts.away += 1;
+  }
+  return counts;
+});
+
+const viewLobby = remember((seats: RoomState['seats']): ScreenView['lobby'] =>
+  Object.fromEntries(
+    Object.values(seats)
+      .filter(isMember)
+      .map(({ id, nickname, kind, presence }) => [id, { name: nickname, kind, presence }]),
+  ),
+);
+
+function viewAct(state: RoomState): ActView | null {
+  const settings = currentSettings(state);
+  if (state.act === null || settings === null) return null;
+  const isOpen = state.phase.kind === 'briefing' || state.phase.kind === 'answering';
+  return {
+    index: state.act.index,
+    count: state.acts.length,
+    title: settings.title,
+    intro: settings.intro,
+    gate: settings.gate,
+    rounds: settings.rounds,
+    round: state.act.roundsPlayed + (isOpen ? 1 : 0),
+    senses: settings.senses,
+    scoring: settings.scoring,
+  };
+}
+
+const viewHistory = remember((rounds: RoomState['rounds']): ScreenView['history'] =>
+  rounds.flatMap((round) =>
+    round.outcome === null
+      ? []
+      : [{ act: round.act, round: round.inAct, metrics: round.outcome.metrics }],
+  ),
+);

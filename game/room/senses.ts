@@ -1,0 +1,46 @@
+/** Who can perceive what: a person's own senses, and with split senses the expert's one modality. */
+
+import { MODALITIES, modalitiesOf, type Deck, type Modality, type Prompt } from '#game/deck/deck';
+import type { ActSettings, Seat } from './state';
+
+/** Whether a person can be asked about a prompt; `sense` is null unless senses are split. */
+export function perceives(
+  seat: Pick<Seat, 'cannot'>,
+  prompt: Pick<Prompt, 'parts'>,
+  sense: Modality | null,
+): boolean {
+  const modalities = modalitiesOf(prompt);
+  if (sense !== null) return modalities.includes(sense) && !seat.cannot.includes(sense);
+  return !modalities.some((modality) => seat.cannot.includes(modality));
+}
+
+/** The prompts an act may deal: those with at least one of its modalities. */
+export function eligiblePrompts(deck: Deck, act: Pick<ActSettings, 'modalities'>): Prompt[] {
+  if (act.modalities.length === 0) return deck.prompts;
+  return deck.prompts.filter((prompt) =>
+    modalitiesOf(prompt).some((modality) => act.modalities.includes(modality)),
+  );
+}
+
+/**
+ * The modality each expert perceives when senses are split: the act's modalities in turn by expert
+ * index, passing over what the one person behind the expert cannot perceive.
+ */
+export function splitSenses(
+  deck: Deck,
+  act: Pick<ActSettings, 'modalities'>,
+  cannotOf: readonly (readonly Modality[])[],
+): Modality[] {
+  const eligible = eligiblePrompts(deck, act);
+  const present = MODALITIES.filter((modality) =>
+    eligible.some((prompt) => modalitiesOf(prompt).includes(modality)),
+  );
+  return cannotOf.map((cannot, expert) => {
+    const turn = present.map((_, step) => present[(expert + step) % present.length]);
+    return (
+      turn.find((modality) => modality !== undefined && !cannot.includes(modality)) ??
+      turn[0] ??
+      'text'
+    );
+  });
+}
