@@ -2,6 +2,7 @@
 
 import type { Actor, Command, Refusal } from './command';
 import { assertNever } from './ruling';
+import { seatById } from './seats';
 import type { RoomState } from './state';
 
 /** Why this actor may not ask this, or null. Commands of the server itself have no wire schema. */
@@ -43,7 +44,7 @@ export function refuseActor(state: RoomState, command: Command, actor: Actor): R
 
 function refuseSeat(state: RoomState, actor: Actor): Refusal | null {
   if (actor.kind !== 'seat') return 'notSeated';
-  const seat = state.seats[actor.seat];
+  const seat = seatById(state, actor.seat);
   if (seat === undefined || seat.presence === 'left') return 'notSeated';
   return seat.presence === 'kicked' ? 'seatKicked' : null;
 }

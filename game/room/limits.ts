@@ -16,3 +16,13 @@ export const MAX_K = 16;
 
 export const MIN_NICKNAME = 2;
 export const MAX_NICKNAME = 16;
+
+/** What a gate may be set to; see GateSettings for the meaning of each. */
+export const GATE_RANGES = {
+  k: [1, MAX_K],
+  capacityFactor: [0.1, 16],
+  balanceStrength: [0, 10],
+  learningRate: [0, 20],
+  exploration: [0, 5],
+  explorationDecay: [0, 1],
+} as const satisfies Record<string, readonly [number, number]>;

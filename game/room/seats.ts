@@ -14,6 +14,11 @@ import type { Pace, Presence, RoomState, Seat, SeatId } from './state';
 type Joining = Extract<ServerCommand, { type: 'takeSeat' }>;
 type Bots = Extract<ServerCommand, { type: 'seatBots' }>['bots'];
 
+/** A seat by an id that came over the wire: "constructor" is no seat. */
+export function seatById(state: RoomState, seatId: SeatId): Seat | undefined {
+  return Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
+}
+
 /** The seat that an earlier try of the same join request took. */
 export function seatOfSubmission(state: RoomState, submission: string): Seat | null {
   return Object.values(state.seats).find((seat) => seat.submission === submission) ?? null;
@@ -23,7 +28,7 @@ export function seatOfSubmission(state: RoomState, submission: string): Seat | n
 export function takeSeat(state: RoomState, joining: Joining, now: number): Ruling {
   const earlier = seatOfSubmission(state, joining.submission);
   if (earlier !== null) return earlier.presence === 'kicked' ? 'seatKicked' : state;
-  if (state.seats[joining.seat] !== undefined) return 'notYours';
+  if (seatById(state, joining.seat) !== undefined) return 'notYours';
   if (state.door === 'locked') return 'roomLocked';
   if (Object.keys(state.seats).length >= MAX_SEATS) return 'roomFull';
   const nickname = normaliseNickname(joining.nickname);
@@ -85,7 +90,7 @@ export function removeBots(state: RoomState): Ruling {
 
 /** Takes a seat away, with its answers in a round still open. The name becomes free. */
 export function kickSeat(state: RoomState, seatId: SeatId): Ruling {
-  const seat = state.seats[seatId];
+  const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   if (seat.presence === 'kicked') return state;
   const kicked = withSeat(state, { ...seat, presence: 'kicked' });
@@ -99,7 +104,7 @@ export function kickSeat(state: RoomState, seatId: SeatId): Ruling {
 
 /** Renames a seat, by its owner or by the host. */
 export function renameSeat(state: RoomState, seatId: SeatId, typed: string): Ruling {
-  const seat = state.seats[seatId];
+  const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   const nickname = normaliseNickname(typed);
   if (nickname === seat.nickname) return state;
@@ -113,14 +118,14 @@ export function leaveSeat(state: RoomState, seatId: SeatId): Ruling {
 
 /** The last connection of a seat was lost and did not come back in time. */
 export function markAway(state: RoomState, seatId: SeatId): Ruling {
-  const seat = state.seats[seatId];
+  const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   return seat.presence === 'here' ? withPresence(state, seatId, 'away') : state;
 }
 
 /** A seat is attached again; in a running round it gets shadow work if it has none. */
 export function markHere(state: RoomState, seatId: SeatId, now: number): Ruling {
-  const seat = state.seats[seatId];
+  const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   if (seat.presence === 'kicked') return 'seatKicked';
   if (seat.presence === 'here') return state;
@@ -134,7 +139,7 @@ export function markHere(state: RoomState, seatId: SeatId, now: number): Ruling 
 
 /** What a person cannot perceive; counts from the next routing on. */
 export function setCannot(state: RoomState, seatId: SeatId, cannot: Modality[]): Ruling {
-  const seat = state.seats[seatId];
+  const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   const next = inOrder(cannot);
   if (next.join() === seat.cannot.join()) return state;
@@ -142,13 +147,13 @@ export function setCannot(state: RoomState, seatId: SeatId, cannot: Modality[]):
 }
 
 export function setPace(state: RoomState, seatId: SeatId, pace: Pace): Ruling {
-  const seat = state.seats[seatId];
+  const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   return seat.pace === pace ? state : withSeat(state, { ...seat, pace });
 }
 
 function withPresence(state: RoomState, seatId: SeatId, presence: Presence): Ruling {
-  const seat = state.seats[seatId];
+  const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   return seat.presence === presence ? state : withSeat(state, { ...seat, presence });
 }

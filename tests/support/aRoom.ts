@@ -78,7 +78,7 @@ export class RoomUnderTest {
 
   constructor(options: RoomOptions = {}) {
     const { deck = aDeck(), acts = [anAct()], flow = 'hostDriven', seed = 1 } = options;
-    const code = 'ABC123' as RoomCode;
+    const code = '482915' as RoomCode;
     const command: Command = {
       type: 'createRoom',
       code,

@@ -1,0 +1,69 @@
+/** What a bot will say in the round being answered, and when: decided by its seed alone. */
+
+import type { LabelId, Prompt } from '#game/deck/deck';
+import { resumeRandom, seedRandom, type Random } from '#game/random';
+import { classClockMs } from '#game/room/clock';
+import { cardsOf, currentRound, currentSettings, promptOf } from '#game/room/rounds';
+import type { RoomState, SeatId } from '#game/room/state';
+import { chanceOfRight, skillsOf } from './skills';
+
+export interface BotAnswer {
+  token: number;
+  label: LabelId;
+  /** Milliseconds since answering began. */
+  afterMs: number;
+  kind: 'active' | 'shadow';
+}
+
+/** Nobody reads a card faster … */
+const QUICKEST_MS = 1_200;
+/** … and a bot takes at most this share of the time for one card, or this long, on top of it. */
+const SLOWEST_SHARE = 0.35;
+const SLOWEST_MS = 6_000;
+
+/**
+ * The answers of one bot to all its cards, one after another. Those that the class clock would not
+ * accept are left out: a bot with too many prompts does not finish either. Empty outside answering
+ * and for seats that are not bots.
+ */
+export function planBotAnswers(state: RoomState, seatId: SeatId): BotAnswer[] {
+  const { phase } = state;
+  const seat = state.seats[seatId];
+  const round = currentRound(state);
+  const settings = currentSettings(state);
+  if (phase.kind !== 'answering' || round === null || settings === null) return [];
+  if (seat === undefined || seat.botSeed === null) return [];
+
+  const skills = skillsOf(
+    seat.botSeed,
+    state.deck.topics.map((topic) => topic.id),
+  );
+  const expert = round.expertOf[seatId];
+  const sense = (expert === undefined ? undefined : round.senseOf[expert]) ?? null;
+  const active = round.work[seatId]?.active ?? [];
+  const lastMs = classClockMs(round, settings);
+  const answers: BotAnswer[] = [];
+  let afterMs = Math.max(0, seat.joinedAt - phase.startedAt);
+  for (const token of cardsOf(round, seatId)) {
+    // One generator for each card: what a bot says does not depend on what else it was asked.
+    const random = resumeRandom(seedRandom(cardSeed(seat.botSeed, round.number, token)));
+    const prompt = promptOf(state.deck, round, token);
+    const label = choose(prompt, chanceOfRight(skills, prompt, sense), random);
+    const slowest = Math.min(SLOWEST_MS, SLOWEST_SHARE * settings.seconds * 1_000);
+    afterMs += Math.round(QUICKEST_MS + slowest * random.next());
+    const kind = active.includes(token) ? 'active' : 'shadow';
+    if (afterMs <= lastMs) answers.push({ token, label, afterMs, kind });
+  }
+  return answers;
+}
+
+function choose(prompt: Prompt, chance: number, random: Random): LabelId {
+  const others = prompt.labels.filter((label) => label.id !== prompt.answer);
+  const wrong = others[random.below(others.length)]?.id ?? prompt.answer;
+  return random.next() < chance ? prompt.answer : wrong;
+}
+
+/** Distinct for up to a thousand rounds of a thousand tokens; below 2⁵³ for any 32-bit seed. */
+function cardSeed(seed: number, round: number, token: number): number {
+  return (seed >>> 0) * 1_000_000 + round * 1_000 + token;
+}
