@@ -78,3 +78,20 @@ export interface AnswerRow {
 export function noRows(): ResultRows {
   return { players: [], rounds: [], prompts: [], dispatches: [], answers: [] };
 }
+
+/** Rows as if they had been written one after the other: the later row of a player stands. */
+export function joinRows(before: ResultRows, added: ResultRows): ResultRows {
+  const players = new Map(before.players.map((row) => [row.seatId, row]));
+  for (const row of added.players) {
+    // The first leaving is the one that is told, unless the player came back.
+    const leftAt = row.leftAt === null ? null : (players.get(row.seatId)?.leftAt ?? row.leftAt);
+    players.set(row.seatId, { ...row, leftAt });
+  }
+  return {
+    players: [...players.values()],
+    rounds: [...before.rounds, ...added.rounds],
+    prompts: [...before.prompts, ...added.prompts],
+    dispatches: [...before.dispatches, ...added.dispatches],
+    answers: [...before.answers, ...added.answers],
+  };
+}

@@ -45,12 +45,15 @@ export function bulkInserts(
 ): Statement[] {
   return [
     ...portions(rows.players).map((portion) => insertPlayers(prisma, session, portion)),
-    ...rows.rounds.map((row) => prisma.$executeRaw`
+    ...rows.rounds.map(
+      (row) => prisma.$executeRaw`
       INSERT INTO "Round" ("sessionId", "number", "act", "router", "gate", "metrics", "openedAt", "closedAt")
       VALUES (${session}, ${row.number}, ${row.act}, ${row.router}, ${JSON.stringify(row.gate)}::json,
         ${JSON.stringify(row.metrics)}::json, ${timestamp(row.openedAt)}::timestamp(3),
-        ${timestamp(row.closedAt)}::timestamp(3))`),
-    ...portions(rows.prompts).map((portion) => prisma.$executeRaw`
+        ${timestamp(row.closedAt)}::timestamp(3))`,
+    ),
+    ...portions(rows.prompts).map(
+      (portion) => prisma.$executeRaw`
       INSERT INTO "RoundPrompt" ("sessionId", "round", "token", "promptId", "modalities", "topics",
         "answer", "combined", "modelRight", "dense", "denseRight", "randomRight", "dropped")
       SELECT ${session}, "round", "token", "promptId",
@@ -60,21 +63,26 @@ export function bulkInserts(
       FROM json_to_recordset(${JSON.stringify(portion)}::json) AS item("round" int, "token" int,
         "promptId" text, "modalities" json, "topics" json, "answer" text, "combined" text,
         "modelRight" boolean, "dense" text, "denseRight" boolean, "randomRight" float8,
-        "dropped" boolean)`),
-    ...portions(rows.dispatches).map((portion) => prisma.$executeRaw`
+        "dropped" boolean)`,
+    ),
+    ...portions(rows.dispatches).map(
+      (portion) => prisma.$executeRaw`
       INSERT INTO "Dispatch" ("sessionId", "round", "token", "expertId", "rank", "probability",
         "weight", "kept")
       SELECT ${session}, * FROM json_to_recordset(${JSON.stringify(portion)}::json) AS item("round" int,
         "token" int, "expertId" text, "rank" int, "probability" float8, "weight" float8,
-        "kept" boolean)`),
-    ...portions(rows.answers).map((portion) => prisma.$executeRaw`
+        "kept" boolean)`,
+    ),
+    ...portions(rows.answers).map(
+      (portion) => prisma.$executeRaw`
       INSERT INTO "Answer" ("sessionId", "round", "token", "seatId", "promptId", "label", "right",
         "kind", "afterMs")
       SELECT ${session}, "round", "token", "seatId", "promptId", "label", "right",
         "kind"::"AnswerKind", "afterMs"
       FROM json_to_recordset(${JSON.stringify(portion)}::json) AS item("round" int, "token" int,
         "seatId" text, "promptId" text, "label" text, "right" boolean, "kind" text,
-        "afterMs" int)`),
+        "afterMs" int)`,
+    ),
   ];
 }
 

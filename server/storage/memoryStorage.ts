@@ -1,5 +1,5 @@
 import type { OwnerId } from '#server/auth/owner';
-import { noRows, type PlayerRow, type ResultRows } from '#server/results/resultRows';
+import { joinRows, noRows, type ResultRows } from '#server/results/resultRows';
 import type { JournalEntry, RoomStorage, SessionId, SessionRecord } from './roomStorage';
 
 interface Kept {
@@ -40,7 +40,7 @@ export function memoryStorage(): RoomStorage {
       for (const { session, entries, results, ended } of writes) {
         const room = of(session);
         room.journal.push(...entries.map((entry) => JSON.stringify(entry)));
-        if (results !== null) room.results = mergeRows(room.results, results);
+        if (results !== null) room.results = joinRows(room.results, structuredClone(results));
         if (ended !== null) {
           room.record = { ...room.record, endedAt: ended.at, deleteAt: ended.deleteAt };
         }
@@ -51,6 +51,12 @@ export function memoryStorage(): RoomStorage {
       const { journal } = kept.get(session) ?? { journal: [] };
       if (journal.length > 0) yield journal.map((entry) => JSON.parse(entry) as JournalEntry);
     },
+    readCommands: (session, types) =>
+      Promise.resolve(
+        (kept.get(session)?.journal ?? [])
+          .map((entry) => JSON.parse(entry) as JournalEntry)
+          .filter((entry) => types.includes(entry.command.type)),
+      ),
     async rewriteResults(session, rows) {
       of(session).results = structuredClone(rows);
       return Promise.resolve();
@@ -79,22 +85,4 @@ export function memoryStorage(): RoomStorage {
 
 function lastAt(journal: string[]): number {
   return (JSON.parse(journal.at(-1) ?? '{"at":0}') as JournalEntry).at;
-}
-
-function mergeRows(before: ResultRows, added: ResultRows): ResultRows {
-  const rows = structuredClone(added);
-  const players = new Map(before.players.map((row) => [row.seatId, row]));
-  for (const row of rows.players) players.set(row.seatId, withFirstLeaving(players.get(row.seatId), row));
-  return {
-    players: [...players.values()],
-    rounds: [...before.rounds, ...rows.rounds],
-    prompts: [...before.prompts, ...rows.prompts],
-    dispatches: [...before.dispatches, ...rows.dispatches],
-    answers: [...before.answers, ...rows.answers],
-  };
-}
-
-function withFirstLeaving(before: PlayerRow | undefined, row: PlayerRow): PlayerRow {
-  const leftAt = row.leftAt === null ? null : (before?.leftAt ?? row.leftAt);
-  return { ...row, leftAt };
 }

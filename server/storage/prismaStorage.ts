@@ -46,6 +46,13 @@ export function prismaStorage(prisma: PrismaClient): RoomStorage {
         if (rows.length < PORTION) return;
       }
     },
+    async readCommands(session, types) {
+      const rows = await prisma.$queryRaw<EntryRow[]>`
+        SELECT "sequence", "at", "actor", "command" FROM "JournalEntry"
+        WHERE "sessionId" = ${session} AND "command"->>'type' = ANY(${types})
+        ORDER BY "sequence"`;
+      return rows.map(toEntry);
+    },
     async rewriteResults(session, rows) {
       const where = { where: { sessionId: session } };
       await prisma.$transaction([
@@ -141,12 +148,14 @@ function toRecord(row: Session): SessionRecord {
   };
 }
 
-function toEntry(row: {
+interface EntryRow {
   sequence: number;
   at: Date;
   actor: unknown;
   command: unknown;
-}): JournalEntry {
+}
+
+function toEntry(row: EntryRow): JournalEntry {
   return {
     sequence: row.sequence,
     at: row.at.getTime(),

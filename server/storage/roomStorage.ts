@@ -50,6 +50,8 @@ export interface RoomStorage {
   write(writes: readonly RoomWrite[]): Promise<void>;
   /** A session's entries in order, in portions that fit in memory. */
   read(session: SessionId): AsyncIterable<JournalEntry[]>;
+  /** Only the entries with these commands, in order. */
+  readCommands(session: SessionId, types: Command['type'][]): Promise<JournalEntry[]>;
   /** Replaces all result rows of a session. */
   rewriteResults(session: SessionId, rows: ResultRows): Promise<void>;
   readResults(session: SessionId): Promise<ResultRows>;

@@ -1,0 +1,136 @@
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { Server } from 'socket.io';
+import type { ClientEvents, ServerEvents } from '#game/protocol/events';
+import { prismaDecks } from './decks/deckStore';
+import type { Env } from './env';
+import { resultStore } from './results/resultStore';
+import { doorOf } from './rooms/doorOf';
+import { Housekeeping } from './rooms/housekeeping';
+import { openRoom } from './rooms/openRoom';
+import { RoomRegistry } from './rooms/roomRegistry';
+import { type SharedServer, share } from './shared';
+import { attachSockets } from './sockets/attachSockets';
+import type { Database } from './storage/database';
+import { GroupCommit } from './storage/groupCommit';
+import { prismaStorage } from './storage/prismaStorage';
+import type { RoomStorage } from './storage/roomStorage';
+
+/** Answers requests for pages; Next in the real server. */
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+export interface ServerOptions {
+  env: Pick<Env, 'host' | 'port' | 'anonymousKeepDays' | 'publicOrigin'> & { secret: string };
+  database: Pick<Database, 'prisma'>;
+  log: Logger;
+  /** null: no pages, as tests want it. */
+  next: PageHandler | null;
+  /** For tests that cannot wait, or that let the disk fail. */
+  storage?: RoomStorage;
+  graceMs?: number;
+  now?: () => number;
+}
+
+export interface RunningServer extends SharedServer {
+  /** Opens the port once the rooms that were being played are awake again. */
+  listen(): Promise<{ port: number }>;
+  /** Tells everybody, saves everything and closes the port. The database stays open. */
+  close(): Promise<void>;
+  rooms: RoomRegistry;
+  housekeeping: Housekeeping;
+  /** Transactions so far, for tests and measurements. */
+  commits(): number;
+}
+
+/** Longer than a reload or a change of network, shorter than a class notices. */
+const GRACE_MS = 12_000;
+/** The largest honest message is an act with its texts in two languages. */
+const LARGEST_MESSAGE_BYTES = 32 * 1024;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The server: pages, health and sockets on one port, and the rooms behind them. */
+export function createServer(options: ServerOptions): RunningServer {
+  const { env, database, log } = options;
+  const now = options.now ?? Date.now;
+  const storage = options.storage ?? prismaStorage(database.prisma);
+  const commit = new GroupCommit(storage);
+  const decks = prismaDecks(database.prisma);
+  const rooms = new RoomRegistry({
+    storage,
+    commit,
+    now,
+    log,
+    keepMs: env.anonymousKeepDays * DAY_MS,
+    graceMs: options.graceMs ?? GRACE_MS,
+  });
+  const housekeeping = new Housekeeping({ registry: rooms, storage, now, log });
+
+  const http = createHttp((request, response) => {
+    if (request.url === '/healthz') return answerHealth(response);
+    if (options.next === null) return answerNotFound(response);
+    options.next(request, response);
+  });
+  const io = new Server<ClientEvents, ServerEvents>(http, {
+    serveClient: false,
+    transports: ['polling', 'websocket'],
+    // Small frames cost more time to compress than to send.
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: LARGEST_MESSAGE_BYTES,
+    pingInterval: 15_000,
+    pingTimeout: 12_000,
+    // Next's development server keeps a WebSocket of its own on this port.
+    destroyUpgrade: options.next === null,
+  });
+  const { secret, publicOrigin } = env;
+  attachSockets(io, { registry: rooms, secret, publicOrigin, now, log });
+
+  const shared: SharedServer = {
+    openRoom: (owner, request) => openRoom(owner, request, { registry: rooms, decks }),
+    doorOf: (code) => doorOf(code, rooms),
+    decks,
+    results: resultStore(storage, rooms),
+    secret,
+    publicOrigin,
+  };
+
+  return {
+    ...shared,
+    rooms,
+    housekeeping,
+    commits: () => commit.commits,
+    async listen() {
+      share(shared);
+      const resumed = await rooms.resume();
+      if (resumed > 0) log.info({ rooms: resumed }, 'rooms go on where they were');
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(env.port, env.host, () => {
+          http.off('error', reject);
+          resolve();
+        });
+      });
+      return { port: (http.address() as AddressInfo).port }; // not a pipe: listen had a port
+    },
+    async close() {
+      share(null);
+      await housekeeping.stop();
+      await rooms.close();
+      await commit.whenIdle();
+      // Closes the port as well; phones see a lost line and dial again.
+      await io.close();
+      http.closeAllConnections();
+    },
+  };
+}
+
+function answerHealth(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end('{"status":"ok"}');
+}
+
+function answerNotFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain' });
+  response.end('not found');
+}

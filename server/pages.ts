@@ -1,0 +1,50 @@
+/**
+ * What server components may read; the only door from app/ to the data. Everything takes the Cookie
+ * header of the request and shows its owner's things only.
+ */
+
+import type { DeckSummary } from './decks/deckStore';
+import { readOwner } from './auth/owner';
+import type { SessionResult } from './results/resultStore';
+import type { RoomDoor } from './rooms/doorOf';
+import { sharedServer } from './shared';
+import type { SessionRecord } from './storage/roomStorage';
+
+export type { DeckSummary } from './decks/deckStore';
+export type { SessionResult } from './results/resultStore';
+export type {
+  PlayerSummary,
+  PromptSummary,
+  ResultSummary,
+  RoundSummary,
+  Share,
+  Totals,
+} from './results/summarise';
+export type { RoomDoor } from './rooms/doorOf';
+export type { SessionRecord } from './storage/roomStorage';
+
+type Cookies = string | null | undefined;
+
+/** The built-in decks and one's own. */
+export function listDecks(cookies: Cookies): Promise<DeckSummary[]> {
+  const { decks, secret } = sharedServer();
+  return decks.list(readOwner(cookies, secret));
+}
+
+/** One's own sessions, newest first; open ones have no `endedAt`. */
+export async function listSessions(cookies: Cookies): Promise<SessionRecord[]> {
+  const { results, secret } = sharedServer();
+  const owner = readOwner(cookies, secret);
+  return owner === null ? [] : results.listSessions(owner);
+}
+
+/** One session with its results, or null when there is none or it is somebody else's. */
+export function readSession(session: string, cookies: Cookies): Promise<SessionResult | null> {
+  const { results, secret } = sharedServer();
+  return results.summary(session, readOwner(cookies, secret));
+}
+
+/** Whether a room can be joined. */
+export function readDoor(code: string): Promise<RoomDoor> {
+  return sharedServer().doorOf(code);
+}

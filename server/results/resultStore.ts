@@ -1,0 +1,95 @@
+import type { Deck, Language, Localised } from '#game/deck/deck';
+import type { ActSettings } from '#game/room/state';
+import type { OwnerId } from '#server/auth/owner';
+import { foldJournal } from '#server/rooms/foldJournal';
+import type { RoomRegistry } from '#server/rooms/roomRegistry';
+import type { RoomStorage, SessionId, SessionRecord } from '#server/storage/roomStorage';
+import { type CsvFile, toCsv } from './csv';
+import { projectChange } from './projectChange';
+import { joinRows, noRows } from './resultRows';
+import { type ResultSummary, summarise } from './summarise';
+
+export interface SessionResult {
+  session: SessionRecord;
+  summary: ResultSummary;
+}
+
+/** Results for their owner; to everybody else a session does not exist. */
+export interface ResultStore {
+  listSessions(owner: OwnerId): Promise<SessionRecord[]>;
+  summary(session: string, owner: OwnerId | null): Promise<SessionResult | null>;
+  csv(
+    session: string,
+    owner: OwnerId | null,
+    file: CsvFile,
+    language: Language,
+  ): Promise<{ name: string; content: string } | null>;
+  /** Deletes a session with everything in it, and tells who is still looking; false: no such. */
+  deleteSession(session: string, owner: OwnerId | null): Promise<boolean>;
+}
+
+export function resultStore(storage: RoomStorage, registry: RoomRegistry): ResultStore {
+  async function own(session: string, owner: OwnerId | null): Promise<SessionRecord | null> {
+    const record = await storage.findSession(session as SessionId); // any text may be asked for
+    return record !== null && record.owner === owner ? record : null;
+  }
+
+  async function read(record: SessionRecord) {
+    const [rows, { deck, actTitles }] = await Promise.all([
+      storage.readResults(record.id),
+      readDeck(storage, record.id),
+    ]);
+    return { rows, deck, summary: summarise(rows, deck, actTitles) };
+  }
+
+  return {
+    listSessions: (owner) => storage.listSessions(owner),
+    async summary(id, owner) {
+      const session = await own(id, owner);
+      return session && { session, summary: (await read(session)).summary };
+    },
+    async csv(id, owner, file, language) {
+      const session = await own(id, owner);
+      if (session === null) return null;
+      const day = new Date(session.createdAt).toISOString().slice(0, 10);
+      const content = toCsv(file, await read(session), language);
+      return { name: `mixperts-${day}-${session.code}-${file}.csv`, content };
+    },
+    async deleteSession(id, owner) {
+      const session = await own(id, owner);
+      if (session === null) return false;
+      for (const live of await registry.loaded()) {
+        if (live.room.session.id === session.id) await registry.unload(live, 'deleted');
+      }
+      return storage.deleteSession(session.id);
+    },
+  };
+}
+
+/** The deck as it was played: it is part of the session's first entry. */
+async function readDeck(
+  storage: RoomStorage,
+  session: SessionId,
+): Promise<{ deck: Deck; actTitles: Localised[] }> {
+  const entries = await storage.readCommands(session, ['createRoom', 'addAct']);
+  const acts: ActSettings[] = [];
+  let deck: Deck | null = null;
+  for (const { command } of entries) {
+    if (command.type === 'addAct') acts.push(command.act);
+    if (command.type !== 'createRoom') continue;
+    deck = command.deck;
+    acts.push(...command.acts);
+  }
+  if (deck === null) throw new Error('the journal has no beginning');
+  return { deck, actTitles: acts.map((act) => act.title) };
+}
+
+/** Computes all result rows of a session again from its journal. */
+export async function rebuildResults(storage: RoomStorage, session: SessionId): Promise<void> {
+  let rows = noRows();
+  await foldJournal(storage.read(session), (before, after, entry) => {
+    const added = projectChange(before, after, entry.at);
+    if (added !== null) rows = joinRows(rows, added);
+  });
+  await storage.rewriteResults(session, rows);
+}

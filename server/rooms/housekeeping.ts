@@ -1,0 +1,78 @@
+import type { Logger } from 'pino';
+import type { RoomStorage } from '#server/storage/roomStorage';
+import type { RoomRegistry } from './roomRegistry';
+
+const SWEEP_MS = 60_000;
+/** A room nobody looks at and in which nothing will happen by itself leaves memory after this. */
+const IDLE_MS = 15 * 60_000;
+/** A room that nobody closed is ended after this, so that its code is free and its results count. */
+const ABANDONED_MS = 24 * 60 * 60_000;
+
+export interface HousekeepingTools {
+  registry: RoomRegistry;
+  storage: RoomStorage;
+  now(): number;
+  log: Logger;
+}
+
+/** Puts idle rooms away, ends forgotten ones, and deletes what has reached its day. */
+export class Housekeeping {
+  readonly #tools: HousekeepingTools;
+  readonly #timer: NodeJS.Timeout;
+  #sweeping: Promise<void> = Promise.resolve();
+
+  constructor(tools: HousekeepingTools) {
+    this.#tools = tools;
+    this.#timer = setInterval(() => void this.sweep(), SWEEP_MS);
+    this.#timer.unref();
+  }
+
+  /** One round through everything; problems are logged and tried again at the next. */
+  sweep(): Promise<void> {
+    this.#sweeping = this.#sweeping.then(async () => {
+      try {
+        await this.#putAway();
+        await this.#endForgotten();
+        await this.#deleteExpired();
+      } catch (error) {
+        this.#tools.log.error({ err: error }, 'housekeeping failed');
+      }
+    });
+    return this.#sweeping;
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#sweeping;
+  }
+
+  async #putAway(): Promise<void> {
+    for (const live of await this.#tools.registry.loaded()) {
+      if (live.idleMs() >= IDLE_MS) await this.#tools.registry.unload(live, null);
+    }
+  }
+
+  async #endForgotten(): Promise<void> {
+    const { registry, storage, now, log } = this.#tools;
+    for (const session of await storage.listOpen()) {
+      if (session.lastAt > now() - ABANDONED_MS) continue;
+      const live = await registry.find(session.code);
+      if (live === null || live.audience.size > 0) continue;
+      // The first ending leads to the debrief when something was played, the second to the end.
+      await live.room.submit({ type: 'endGame' }, { kind: 'host' });
+      await live.room.submit({ type: 'endGame' }, { kind: 'host' });
+      await registry.unload(live, null);
+      log.info({ roomCode: session.code }, 'forgotten room ended');
+    }
+  }
+
+  async #deleteExpired(): Promise<void> {
+    const { registry, storage, now, log } = this.#tools;
+    for (const session of await storage.listExpired(now())) {
+      const live = (await registry.loaded()).find(({ room }) => room.session.id === session.id);
+      if (live !== undefined) await registry.unload(live, 'deleted');
+      await storage.deleteSession(session.id);
+      log.info({ session: session.id }, 'session deleted on its day');
+    }
+  }
+}

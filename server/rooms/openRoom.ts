@@ -1,0 +1,40 @@
+import { randomInt } from 'node:crypto';
+import { nameBots } from '#game/bots/names';
+import { createRoomRequestSchema } from '#game/protocol/schemas';
+import { resumeRandom, seedRandom } from '#game/random';
+import type { Refusal } from '#game/room/command';
+import type { RoomCode } from '#game/room/state';
+import type { OwnerId } from '#server/auth/owner';
+import type { DeckStore } from '#server/decks/deckStore';
+import type { SessionId } from '#server/storage/roomStorage';
+import { presetAct } from './presetAct';
+import type { RoomRegistry } from './roomRegistry';
+
+/** What opening a room may be refused with, besides the room's own refusals. */
+export type OpenRoomRefusal = Refusal | 'noSuchDeck';
+
+export type OpenRoomResult =
+  | { ok: true; code: RoomCode; session: SessionId }
+  | { ok: false; refusal: OpenRoomRefusal };
+
+/** Opens a room as a host's page asked for it; `request` is whatever came in. */
+export async function openRoom(
+  owner: OwnerId,
+  request: unknown,
+  { registry, decks }: { registry: RoomRegistry; decks: DeckStore },
+): Promise<OpenRoomResult> {
+  const parsed = createRoomRequestSchema.safeParse(request);
+  if (!parsed.success) return { ok: false, refusal: 'badMessage' };
+  const { deck: deckId, play, bots, flow, language, title } = parsed.data;
+  const deck = await decks.find(deckId, owner);
+  if (deck === null) return { ok: false, refusal: 'noSuchDeck' };
+  return registry.create({
+    owner,
+    title: title === '' ? deck.title[language] : title,
+    deck,
+    acts: play.kind === 'preset' ? [presetAct(play.preset)] : play.acts,
+    flow,
+    bots: nameBots(bots, language, resumeRandom(seedRandom(randomInt(2 ** 32)))),
+    settings: parsed.data,
+  });
+}

@@ -1,0 +1,177 @@
+import { randomInt } from 'node:crypto';
+import { nanoid } from 'nanoid';
+import type { Deck } from '#game/deck/deck';
+import { transition } from '#game/room/applyCommand';
+import type { Command, Refusal } from '#game/room/command';
+import type { ActSettings, Flow, RoomCode, SeatId } from '#game/room/state';
+import type { Farewell } from '#game/protocol/events';
+import type { OwnerId } from '#server/auth/owner';
+import type { RoomStorage, SessionId, SessionRecord } from '#server/storage/roomStorage';
+import { makeUpForRestart } from './afterRestart';
+import { foldJournal, type FoldedRoom } from './foldJournal';
+import { LiveRoom, type LiveRoomTools } from './liveRoom';
+import { Room } from './room';
+import { newRoomCode } from './roomCode';
+import { unhurried } from './unhurried';
+
+export interface NewRoom {
+  owner: OwnerId;
+  title: string;
+  deck: Deck;
+  acts: ActSettings[];
+  flow: Flow;
+  /** Nicknames of the bots to be seated. */
+  bots: string[];
+  /** As asked for, kept with the session. */
+  settings: unknown;
+}
+
+export interface RegistryTools extends LiveRoomTools {
+  storage: RoomStorage;
+}
+
+/** Rooms nobody played in for this long are not worth waking up when the server starts. */
+const RECENT_MS = 6 * 60 * 60 * 1000;
+const CODE_ATTEMPTS = 50;
+
+/** The rooms of this process: opened, found by code, and loaded from their journals when needed. */
+export class RoomRegistry {
+  readonly #tools: RegistryTools;
+  readonly #rooms = new Map<RoomCode, Promise<LiveRoom | null>>();
+  /** Rooms on their way out of memory: until they are saved nobody may load them again. */
+  readonly #leaving = new Map<RoomCode, Promise<void>>();
+  #state: 'open' | 'closed' = 'open';
+
+  constructor(tools: RegistryTools) {
+    this.#tools = tools;
+  }
+
+  /** Opens a room under a new code. Refused when its acts do not fit its deck. */
+  async create(
+    wanted: NewRoom,
+  ): Promise<{ ok: true; code: RoomCode; session: SessionId } | { ok: false; refusal: Refusal }> {
+    if (this.#state === 'closed') return { ok: false, refusal: 'restarting' };
+    const { owner, title, deck, acts, flow } = wanted;
+    const seed = randomInt(2 ** 47);
+    for (let attempt = 1; attempt <= CODE_ATTEMPTS; attempt++) {
+      const code = newRoomCode();
+      if (this.#rooms.has(code)) continue;
+      const now = this.#tools.now();
+      const command: Command = { type: 'createRoom', code, title, deck, acts, flow, seed };
+      const actor = { kind: 'host' } as const;
+      const made = await unhurried(transition(null, command, { actor, now }));
+      if (!made.ok) return made;
+      const session: SessionRecord = {
+        id: nanoid(16) as SessionId,
+        code,
+        owner,
+        title,
+        deckTitle: deck.title,
+        settings: wanted.settings,
+        createdAt: now,
+        endedAt: null,
+        deleteAt: now + this.#tools.keepMs,
+      };
+      const entry = { sequence: 1, at: now, actor, command };
+      if ((await this.#tools.storage.open(session, entry)) === 'codeTaken') continue;
+      const folded = { state: made.state, sequence: 1, lastAt: now };
+      const live = new LiveRoom(new Room(session, folded, this.#tools), this.#tools);
+      this.#rooms.set(code, Promise.resolve(live));
+      const seated = await seatBots(live.room, wanted.bots);
+      if (!seated.ok) return seated;
+      // Whoever opened the room and never looks at it is away like anybody else.
+      live.presence.hostLost();
+      return { ok: true, code, session: session.id };
+    }
+    throw new Error('no free room code was found');
+  }
+
+  /** The room with this code: in memory, or loaded from its journal. null when there is none. */
+  find(code: RoomCode): Promise<LiveRoom | null> {
+    const known = this.#rooms.get(code);
+    if (known !== undefined) return known;
+    if (this.#state === 'closed') return Promise.resolve(null);
+    const loading = this.#load(code);
+    this.#rooms.set(code, loading);
+    const forget = (): void => {
+      if (this.#rooms.get(code) === loading) this.#rooms.delete(code);
+    };
+    // Neither a wrong code nor a failed attempt is remembered.
+    loading.then((room) => room ?? forget(), forget);
+    return loading;
+  }
+
+  /** Wakes the rooms that were being played when the process ended, the liveliest first. */
+  async resume(): Promise<number> {
+    const { storage, now, log } = this.#tools;
+    let resumed = 0;
+    for (const session of await storage.listOpen()) {
+      if (session.lastAt < now() - RECENT_MS) break;
+      try {
+        if ((await this.find(session.code)) !== null) resumed++;
+      } catch (error) {
+        log.error({ err: error, roomCode: session.code }, 'could not wake a room');
+      }
+    }
+    return resumed;
+  }
+
+  /** The rooms in memory. */
+  async loaded(): Promise<LiveRoom[]> {
+    const rooms = await Promise.allSettled(this.#rooms.values());
+    return rooms.flatMap((room) =>
+      room.status === 'fulfilled' && room.value !== null ? [room.value] : [],
+    );
+  }
+
+  /** Takes a room out of memory; with a farewell when somebody may still be looking. */
+  async unload(live: LiveRoom, why: Farewell | null): Promise<void> {
+    const { code } = live.room.session;
+    this.#rooms.delete(code);
+    const leaving = live.close(why);
+    this.#leaving.set(code, leaving);
+    try {
+      await leaving;
+    } finally {
+      this.#leaving.delete(code);
+    }
+  }
+
+  /** Lets everybody go and saves everything; nothing is accepted afterwards. */
+  async close(): Promise<void> {
+    this.#state = 'closed';
+    await Promise.all((await this.loaded()).map((live) => live.close('restarting')));
+    this.#rooms.clear();
+  }
+
+  async #load(code: RoomCode): Promise<LiveRoom | null> {
+    const { storage, now, log } = this.#tools;
+    await this.#leaving.get(code);
+    const session = await storage.findOpen(code);
+    if (session === null) return null;
+    const started = performance.now();
+    const folded: FoldedRoom = await foldJournal(storage.read(session.id));
+    const room = new Room(session, folded, this.#tools);
+    await makeUpForRestart(room, folded, now());
+    const live = new LiveRoom(room, this.#tools);
+    live.presence.expectEverybody();
+    const ms = Math.round(performance.now() - started);
+    log.info({ roomCode: code, entries: folded.sequence, ms }, 'room loaded');
+    return live;
+  }
+}
+
+async function seatBots(room: Room, nicknames: readonly string[]) {
+  if (nicknames.length === 0) return { ok: true } as const;
+  const bots = nicknames.map((nickname) => ({
+    seat: newSeatId(),
+    nickname,
+    seed: randomInt(2 ** 32),
+  }));
+  return room.submit({ type: 'seatBots', bots }, { kind: 'host' });
+}
+
+/** Short, since it travels in every view of the host; it is no secret, the seat key is. */
+export function newSeatId(): SeatId {
+  return nanoid(8) as SeatId;
+}

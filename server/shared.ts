@@ -1,0 +1,36 @@
+import type { OwnerId } from './auth/owner';
+import type { DeckStore } from './decks/deckStore';
+import type { ResultStore } from './results/resultStore';
+import type { RoomDoor } from './rooms/doorOf';
+import type { OpenRoomResult } from './rooms/openRoom';
+
+/** What pages and route handlers may ask of the running server. */
+export interface SharedServer {
+  openRoom(owner: OwnerId, request: unknown): Promise<OpenRoomResult>;
+  doorOf(code: string): Promise<RoomDoor>;
+  decks: DeckStore;
+  results: ResultStore;
+  /** Signs cookies. */
+  secret: string;
+  publicOrigin: string | null;
+}
+
+/**
+ * Next's bundles and the server are separate module instances in one process, so they meet at a
+ * place that both can name.
+ */
+const PLACE = Symbol.for('mixperts.server');
+type Place = { [PLACE]?: SharedServer };
+
+export function share(server: SharedServer | null): void {
+  const place = globalThis as Place;
+  if (server === null) delete place[PLACE];
+  else place[PLACE] = server;
+}
+
+/** The server of this process. Throws outside of one, e.g. while pages are being built. */
+export function sharedServer(): SharedServer {
+  const server = (globalThis as Place)[PLACE];
+  if (server === undefined) throw new Error('the server is not running in this process');
+  return server;
+}

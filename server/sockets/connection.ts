@@ -1,0 +1,89 @@
+import type { Socket } from 'socket.io';
+import type { ClientEvents, Farewell, ServerEvents } from '#game/protocol/events';
+import type { Patch } from '#game/protocol/patch';
+import type { SeatId } from '#game/room/state';
+import type { OwnerId } from '#server/auth/owner';
+import type { Link } from '#server/rooms/audience';
+import type { LiveRoom } from '#server/rooms/liveRoom';
+import { Allowance } from './allowance';
+
+export type ClientSocket = Socket<ClientEvents, ServerEvents>;
+
+/** What a connection is to the game: nobody yet, somebody's phone, or a big screen. */
+export type Standing =
+  | { kind: 'stranger' }
+  | { kind: 'player'; live: LiveRoom; seat: SeatId }
+  | { kind: 'host' | 'screen'; live: LiveRoom };
+
+/** Messages that make no sense, before the connection is given up: not a phone with a bug or two. */
+const MOST_BAD_MESSAGES = 20;
+/** Messages beyond the allowance, before the same. */
+const MOST_EXCESS_MESSAGES = 200;
+
+/** One connected device and what it may do. A person is a seat, not a connection. */
+export class Connection implements Link {
+  readonly socket: ClientSocket;
+  /** From the signed cookie of the handshake. */
+  readonly owner: OwnerId | null;
+  standing: Standing = { kind: 'stranger' };
+  readonly #allowance: Allowance;
+  #bad = 0;
+  #excess = 0;
+
+  constructor(socket: ClientSocket, owner: OwnerId | null, now: number) {
+    this.socket = socket;
+    this.owner = owner;
+    this.#allowance = new Allowance(now);
+  }
+
+  change(patch: Patch): void {
+    this.socket.emit('change', patch);
+  }
+
+  farewell(why: Farewell): void {
+    this.socket.emit('farewell', why);
+    // A restarting server closes all connections itself, in a way that phones dial again.
+    if (why === 'restarting') return;
+    this.standing = { kind: 'stranger' };
+    this.socket.disconnect(true);
+  }
+
+  /** Whether one more message may be read now. */
+  mayAsk(now: number): boolean {
+    if (this.#allowance.take(now)) return true;
+    this.#excess += 1;
+    if (this.#excess > MOST_EXCESS_MESSAGES) this.#giveUp();
+    return false;
+  }
+
+  countBadMessage(): void {
+    this.#bad += 1;
+    if (this.#bad > MOST_BAD_MESSAGES) this.#giveUp();
+  }
+
+  /** Gives up the standing; a lost seat or host is missed after the grace. */
+  leave(): void {
+    const { standing } = this;
+    this.standing = { kind: 'stranger' };
+    switch (standing.kind) {
+      case 'stranger':
+        return;
+      case 'player':
+        if (standing.live.audience.detachPhone(standing.seat, this)) {
+          standing.live.presence.seatLost(standing.seat);
+        }
+        return;
+      case 'screen':
+        return standing.live.audience.detachWall('screen', this);
+      case 'host':
+        standing.live.audience.detachWall('host', this);
+        if (standing.live.audience.hosts === 0) standing.live.presence.hostLost();
+        return;
+    }
+  }
+
+  #giveUp(): void {
+    this.leave();
+    this.farewell('badMessages');
+  }
+}
