@@ -45,8 +45,9 @@ function isInRange(act: ActSettings): boolean {
   );
 }
 
-/** Adds an act behind the last one, at any time before the end. */
+/** Adds an act behind the last one, until the debrief. */
 export function addAct(state: RoomState, act: ActSettings): Ruling {
+  if (state.phase.kind === 'debrief') return 'wrongPhase';
   const acts = [...state.acts, act];
   return refuseActs(state.deck, acts) ?? { ...state, acts };
 }

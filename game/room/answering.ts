@@ -1,7 +1,7 @@
 /** Answering a round: when it starts, what is accepted, and what is refused (RULES part IV). */
 
 import type { SeatCommand } from './command';
-import { classClockMs, dueAt, GRACE_MS, retimed } from './clock';
+import { classClockMs, dueAt, GRACE_MS, retimed, retimedAfter } from './clock';
 import {
   answerOf,
   cardsOf,
@@ -12,22 +12,31 @@ import {
   promptOf,
   withRound,
 } from './rounds';
+import { withEntry } from './perSeat';
+import { rollOf } from './roll';
 import type { Ruling } from './ruling';
-import type { Answer, RoomState, Round, SeatId } from './state';
+import type { Answer, RoomState, Round, Seat, SeatId } from './state';
 
 type Submission = Extract<SeatCommand, { type: 'submitAnswer' }>;
 
 /** Whether everybody who is here and was asked has loaded their media; bots need none. */
 export function allReady(state: RoomState, round: Round): boolean {
-  return pupilsAtWork(state, round).every((seat) => round.ready[seat] !== undefined);
+  return rollOf(state.seats).every(
+    (seat) => round.ready[seat.id] !== undefined || !isPupilAtWork(seat, round),
+  );
 }
 
 /** Pupils who are here and have cards. */
 export function pupilsAtWork(state: RoomState, round: Round): SeatId[] {
-  return Object.values(state.seats)
-    .filter((seat) => seat.kind === 'pupil' && seat.presence === 'here')
-    .map((seat) => seat.id)
-    .filter((seat) => cardsOf(round, seat).length > 0);
+  return rollOf(state.seats)
+    .filter((seat) => isPupilAtWork(seat, round))
+    .map((seat) => seat.id);
+}
+
+function isPupilAtWork(seat: Seat, round: Round): boolean {
+  const work = round.work[seat.id];
+  if (work === undefined || seat.kind !== 'pupil' || seat.presence !== 'here') return false;
+  return work.active.length + work.shadow.length > 0;
 }
 
 /** Notes that a phone has loaded its media; saying so twice or late does no harm. */
@@ -37,7 +46,7 @@ export function reportReady(state: RoomState, seat: SeatId, number: number): Rul
   if (round.number !== number) return 'phasePassed';
   const isNews = state.phase.kind === 'briefing' && round.ready[seat] === undefined;
   if (!isNews || round.work[seat] === undefined) return state;
-  return withRound(state, { ...round, ready: { ...round.ready, [seat]: true } });
+  return withRound(state, { ...round, ready: withEntry(round.ready, seat, true as const) });
 }
 
 /** Starts the class clock. */
@@ -82,7 +91,8 @@ export function submitAnswer(
     submission: submission.submission,
   };
   const answered = withAnswer(state, round, seatId, submission.token, answer);
-  return hasOpenCards(answered.round, seatId) ? answered.state : retimed(answered.state, now);
+  if (hasOpenCards(answered.round, seatId)) return answered.state;
+  return retimedAfter(answered.state, seatId, now);
 }
 
 function withAnswer(
@@ -93,6 +103,6 @@ function withAnswer(
   answer: Answer,
 ): { state: RoomState; round: Round } {
   const own = { ...round.answers[seat], [token]: answer };
-  const next = { ...round, answers: { ...round.answers, [seat]: own } };
+  const next = { ...round, answers: withEntry(round.answers, seat, own) };
   return { state: withRound(state, next), round: next };
 }

@@ -14,6 +14,9 @@ import { perceives, splitSenses } from './senses';
 import type { ActSettings, ActState, RoomState, Round, Seat, SeatId, SeatWork } from './state';
 import { dealShadows, keptTokens, tableOf } from './work';
 
+/** Seats that are dealt shadow cards before other rooms get a turn. */
+const SEATS_PER_SLICE = 250;
+
 /** Opens the next round of the act; refused when there is nobody to route to. */
 export function* openRound(
   state: RoomState,
@@ -39,7 +42,7 @@ export function* openRound(
       : [];
   const batch = gateBatch(act, prompts, available, hereBehind, senseOf);
   const plan = yield* routeBatch(act.gate, settings.gate, batch, random);
-  const work = dealWork({ prompts, plan, hereBehind, senseOf, random });
+  const work = yield* dealWork({ prompts, plan, hereBehind, senseOf, random });
   const round: Round = {
     number: state.rounds.length + 1,
     act: act.index,
@@ -105,13 +108,13 @@ function briefingMs(settings: ActSettings, tokens: number): number {
   return usesEverybody(settings) && tokens === 1 ? READING_MS : BRIEFING_MS;
 }
 
-function dealWork(deal: {
+function* dealWork(deal: {
   prompts: Prompt[];
   plan: Round['plan'];
   hereBehind: Seat[][];
   senseOf: Modality[];
   random: Random;
-}): Record<SeatId, SeatWork> {
+}): Sliced<Record<SeatId, SeatWork>> {
   const { prompts, plan, hereBehind, senseOf, random } = deal;
   const kept = keptTokens(plan, hereBehind.length);
   const work: Record<SeatId, SeatWork> = {};
@@ -126,7 +129,9 @@ function dealWork(deal: {
   }
   const table = tableOf(prompts, work);
   const asked = hereBehind.flatMap((seats, expert) => seats.map((seat) => ({ seat, expert })));
-  for (const { seat, expert } of random.shuffled(asked)) {
+  yield;
+  for (const [index, { seat, expert }] of random.shuffled(asked).entries()) {
+    if (index % SEATS_PER_SLICE === 0) yield;
     const active = work[seat.id]?.active ?? [];
     const shadow = dealShadows(table, seat, senseOf[expert] ?? null, active, random);
     work[seat.id] = { active, shadow };

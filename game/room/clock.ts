@@ -3,8 +3,9 @@
  * RULES part II gives every length a reason.
  */
 
+import { rollOf } from './roll';
 import { currentRound, hasOpenCards } from './rounds';
-import type { ActSettings, Pace, Phase, RoomState, Round, Seat } from './state';
+import type { ActSettings, Pace, Phase, RoomState, Round, Seat, SeatId } from './state';
 
 /** Long enough to watch prompts fly and to read why one is active or idle. */
 export const BRIEFING_MS = 6_000;
@@ -92,10 +93,32 @@ export function retimed(state: RoomState, now: number): RoomState {
   const { phase } = state;
   const round = currentRound(state);
   if (phase.kind !== 'answering' || round === null) return state;
-  const here = Object.values(state.seats).filter((seat) => seat.presence === 'here');
-  const atWork = here.filter((seat) => hasOpenCards(round, seat.id) && hasTime(phase, seat, now));
+  const here = rollOf(state.seats).filter((seat) => seat.presence === 'here');
+  const atWork = here.filter((seat) => isAtWork(phase, round, seat, now));
   const closesAt = closingTime(phase, here, atWork, now);
   return closesAt === phase.closesAt ? state : { ...state, phase: { ...phase, closesAt } };
+}
+
+/**
+ * The same when a seat has just finished. A seat of standard pace that finishes moves nothing as long
+ * as anybody else is at work, and in a full hall somebody is found soon.
+ */
+export function retimedAfter(state: RoomState, finished: SeatId, now: number): RoomState {
+  const { phase } = state;
+  const round = currentRound(state);
+  if (phase.kind !== 'answering' || round === null) return state;
+  const isStandard = state.seats[finished]?.pace === 'standard';
+  const isSomebodyAtWork = rollOf(state.seats).some((seat) => isAtWork(phase, round, seat, now));
+  return isStandard && isSomebodyAtWork ? state : retimed(state, now);
+}
+
+function isAtWork(
+  phase: Phase & { kind: 'answering' },
+  round: Round,
+  seat: Seat,
+  now: number,
+): boolean {
+  return seat.presence === 'here' && hasOpenCards(round, seat.id) && hasTime(phase, seat, now);
 }
 
 function hasTime(phase: Phase & { kind: 'answering' }, seat: Seat, now: number): boolean {

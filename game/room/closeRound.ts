@@ -18,7 +18,8 @@ export function* closeRound(state: RoomState, now: number): Sliced<Ruling> {
 
   const prompts = promptsOf(state.deck, round);
   const returns = returnsOf(round);
-  const tokens = tokenOutcomes(round, prompts, returns, settings);
+  yield;
+  const tokens = yield* tokenOutcomes(round, prompts, returns, settings);
   const points = scoreRound(round, prompts, state.seats, settings);
   const outcome: RoundOutcome = { tokens, metrics: measureRound(round.plan, tokens), points };
   yield;

@@ -4,6 +4,7 @@ import { MODALITIES } from '#game/deck/deck';
 import { isMember } from './experts';
 import { recordsOf, NO_RECORD, type SeatRecord, type Tally } from './records';
 import { remember } from './remember';
+import { rollOf } from './roll';
 import type { RoomState, Seat, SeatId } from './state';
 import type { DebriefView } from './view';
 
@@ -85,7 +86,7 @@ export function rankOf(state: RoomState, seatId: SeatId): number | null {
 
 /** Pupils; bots only when nobody else plays. */
 const honouredSeats = remember((seats: RoomState['seats']): Seat[] => {
-  const members = Object.values(seats).filter(isMember);
+  const members = rollOf(seats).filter(isMember);
   const pupils = members.filter((seat) => seat.kind === 'pupil');
   return pupils.length > 0 ? pupils : members;
 });

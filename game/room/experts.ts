@@ -1,6 +1,7 @@
 /** Seats become experts: each player one, or teams. Expert indices are never reused within an act. */
 
-import type { ActSettings, ActState, Expert, RoomState, Seat, SeatId } from './state';
+import { rollOf } from './roll';
+import type { ActSettings, ActState, Expert, RoomState, Seat } from './state';
 
 export type Roles = Pick<ActState, 'experts' | 'expertOf'>;
 
@@ -22,7 +23,7 @@ export function withRoles(
   seats: RoomState['seats'],
   settings: ActSettings['experts'],
 ): Roles {
-  const newcomers = Object.values(seats).filter(
+  const newcomers = rollOf(seats).filter(
     (seat) => isMember(seat) && roles.expertOf[seat.id] === undefined,
   );
   if (newcomers.length === 0) return roles;
@@ -42,12 +43,12 @@ export function withRoles(
   return { experts, expertOf };
 }
 
-/** seats[expert]: who stands behind each expert, in order of getting the role. */
+/** seats[expert]: who stands behind each expert, in order of joining. */
 export function seatsBehind(roles: Roles, seats: RoomState['seats']): Seat[][] {
   const behind: Seat[][] = roles.experts.map(() => []);
-  for (const [id, expert] of Object.entries(roles.expertOf)) {
-    const seat = seats[id as SeatId]; // keys of expertOf are seat ids
-    if (seat !== undefined) behind[expert]?.push(seat);
+  for (const seat of rollOf(seats)) {
+    const expert = roles.expertOf[seat.id];
+    if (expert !== undefined) behind[expert]?.push(seat);
   }
   return behind;
 }

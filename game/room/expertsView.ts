@@ -22,7 +22,7 @@ export function callsIn(plan: RoutingPlan, expert: number): number {
   return loadOf(plan).get(expert) ?? 0;
 }
 
-/** By expert index; experts whose person was kicked are not shown. */
+/** By expert index. Experts whose person was kicked vanish, without a name while they hold calls. */
 export function viewExperts(state: RoomState): Record<number, ExpertView> {
   const { act } = state;
   if (act === null) return {};
@@ -34,11 +34,12 @@ export function viewExperts(state: RoomState): Record<number, ExpertView> {
   const views: Record<number, ExpertView> = {};
   for (const [index, seats] of behind.entries()) {
     const role = roleOf(act, index, seats);
-    if (role === null) continue;
-    views[index] = {
+    const load = round === null ? 0 : callsIn(round.plan, index);
+    if (role === null || (role.name === '' && load === 0)) continue;
+    views[index] = sameAsShown({
       ...role,
       here: seats.filter((seat) => seat.presence === 'here').length,
-      load: round === null ? 0 : callsIn(round.plan, index),
+      load,
       calls: played.reduce((sum, one) => sum + callsIn(one.plan, index), 0),
       belief: beliefOf(act.gate, index),
       right:
@@ -46,10 +47,26 @@ export function viewExperts(state: RoomState): Record<number, ExpertView> {
           ? null
           : closed.reduce((sum, one) => sum + (rightCalls(state, one).get(index) ?? 0), 0),
       open: open?.get(index) ?? 0,
-    };
+    });
   }
   return views;
 }
+
+/**
+ * The view shown last for the same belief, when nothing else changed either: views that keep their
+ * reference need no comparing.
+ */
+function sameAsShown(view: ExpertView): ExpertView {
+  const last = shown.get(view.belief);
+  const isSame =
+    last !== undefined &&
+    (Object.keys(view) as (keyof ExpertView)[]).every((key) => view[key] === last[key]);
+  if (isSame) return last;
+  shown.set(view.belief, view);
+  return view;
+}
+
+const shown = new WeakMap<ExpertView['belief'], ExpertView>();
 
 function beliefOf(gate: GateState, expert: number): ExpertView['belief'] {
   return beliefsOf(gate)[expert] ?? { text: 0, image: 0, audio: 0, video: 0 };
@@ -64,8 +81,8 @@ function roleOf(
   if (expert === undefined) return null;
   if (expert.kind === 'team') return { name: String(expert.number + 1), kind: 'team' };
   const seat = seats[0];
-  if (seat === undefined || seat.presence === 'kicked') return null;
-  return { name: seat.nickname, kind: seat.kind };
+  if (seat === undefined) return null;
+  return { name: seat.presence === 'kicked' ? '' : seat.nickname, kind: seat.kind };
 }
 
 /** Calls that nobody of the expert has answered yet. */

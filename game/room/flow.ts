@@ -81,14 +81,14 @@ function afterAct(state: RoomState, now: number): Ruling {
   return startAct(state, index, now);
 }
 
-/** Goes to the summary of the act at once; a round in answering is closed first. */
+/** Goes to the summary of the act at once; answering is closed first, a briefing cannot be left. */
 export function* endAct(state: RoomState, phase: number, now: number): Sliced<Ruling> {
   if (phase !== state.phaseNumber) return 'phasePassed';
   if (state.pause.kind === 'paused') return 'paused';
   const { kind } = state.phase;
-  if (kind === 'lobby' || kind === 'actSummary' || kind === 'debrief') return 'wrongPhase';
-  const settled = yield* withoutOpenRound(state, now);
-  return isRefusal(settled) ? settled : summarise(settled, now);
+  if (kind !== 'actIntro' && kind !== 'answering' && kind !== 'reveal') return 'wrongPhase';
+  const closed = kind === 'answering' ? yield* closeRound(state, now) : state;
+  return isRefusal(closed) ? closed : summarise(closed, now);
 }
 
 /** Goes to the debrief at once, and from there (or before the first act) to the end. */

@@ -1,9 +1,10 @@
 /** What the host sees: the stage, and the roster for moderation and control. */
 
 import { remember } from './remember';
-import { cardsOf, currentRound, answerOf } from './rounds';
+import { rollOf } from './roll';
+import { currentRound, openCards } from './rounds';
 import { viewStage } from './screenView';
-import type { RoomState, Round, Seat, SeatId } from './state';
+import type { RoomState, Seat, SeatId } from './state';
 import type { HostView } from './view';
 
 type Entry = HostView['roster'][SeatId];
@@ -15,7 +16,7 @@ export function viewHost(state: RoomState): HostView {
 function viewRoster(state: RoomState): HostView['roster'] {
   const round = state.phase.kind === 'answering' ? currentRound(state) : null;
   const roster: HostView['roster'] = {};
-  for (const seat of Object.values(state.seats)) {
+  for (const seat of rollOf(state.seats)) {
     const open = round === null ? 0 : openCards(round, seat.id);
     let entry = entriesOf(seat).get(open);
     if (entry === undefined) {
@@ -33,8 +34,4 @@ const entriesOf = remember((_seat: Seat) => new Map<number, Entry>());
 function entryOf(seat: Seat, open: number): Entry {
   const { nickname, kind, presence, score, pace } = seat;
   return { name: nickname, kind, presence, score, open, pace };
-}
-
-function openCards(round: Round, seat: SeatId): number {
-  return cardsOf(round, seat).filter((token) => answerOf(round, seat, token) === undefined).length;
 }

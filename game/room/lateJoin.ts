@@ -3,9 +3,10 @@
 import { resumeRandom } from '#game/random';
 import { withRoles } from './experts';
 import { withExperts } from '#game/gate/live/liveGate';
+import { withEntry } from './perSeat';
 import { currentRound, currentSettings, promptsOf, withRound } from './rounds';
 import { splitSenses } from './senses';
-import type { RoomState, SeatId } from './state';
+import type { RoomState, SeatId, SeatWork } from './state';
 import { dealShadows, tableOf } from './work';
 
 /** Gives every member a role in the act, and the gate a memory for each new expert. */
@@ -40,8 +41,8 @@ export function withLateWork(state: RoomState, seatId: SeatId, now: number): Roo
     ...round,
     experts,
     senseOf,
-    expertOf: { ...round.expertOf, [seatId]: expert },
-    work: { ...round.work, [seatId]: { active: [], shadow } },
+    expertOf: withEntry(round.expertOf, seatId, expert),
+    work: withEntry<SeatWork>(round.work, seatId, { active: [], shadow }),
   });
   return { ...joined, rng: random.state() };
 }

@@ -2,6 +2,8 @@
 
 import type { Refusal } from './command';
 import { MAX_NICKNAME, MIN_NICKNAME } from './limits';
+import { remember } from './remember';
+import { rollOf } from './roll';
 import type { RoomState, Seat, SeatId } from './state';
 
 /** Controls, formatting and private-use characters, and letters that draw nothing. */
@@ -48,7 +50,7 @@ export function freeNickname(state: RoomState, nickname: string): string {
 
 function isTaken(state: RoomState, nickname: string, except: SeatId | null): boolean {
   const key = nicknameKey(nickname);
-  return Object.values(state.seats).some(
+  return rollOf(state.seats).some(
     (seat) =>
       seat.id !== except &&
       (seat.presence === 'here' || seat.presence === 'away') &&
@@ -57,12 +59,4 @@ function isTaken(state: RoomState, nickname: string, except: SeatId | null): boo
 }
 
 /** An auditorium that joins at once compares every name with every other, so keys are remembered. */
-const keys = new WeakMap<Seat, string>();
-
-function keyOf(seat: Seat): string {
-  const known = keys.get(seat);
-  if (known !== undefined) return known;
-  const key = nicknameKey(seat.nickname);
-  keys.set(seat, key);
-  return key;
-}
+const keyOf = remember((seat: Seat) => nicknameKey(seat.nickname));

@@ -52,11 +52,17 @@ export function answerOf(round: Round, seat: SeatId, token: number): Answer | un
   return round.answers[seat]?.[token];
 }
 
-/** Whether a seat still has an unanswered card. */
-export function hasOpenCards(round: Round, seat: SeatId): boolean {
+/** Cards that a seat has not answered yet. */
+export function openCards(round: Round, seat: SeatId): number {
   const work = round.work[seat];
-  if (work === undefined) return false;
+  if (work === undefined) return 0;
   const answers = round.answers[seat];
-  const isOpen = (token: number): boolean => answers?.[token] === undefined;
-  return work.active.some(isOpen) || work.shadow.some(isOpen);
+  let open = 0;
+  for (const token of work.active) open += answers?.[token] === undefined ? 1 : 0;
+  for (const token of work.shadow) open += answers?.[token] === undefined ? 1 : 0;
+  return open;
+}
+
+export function hasOpenCards(round: Round, seat: SeatId): boolean {
+  return openCards(round, seat) > 0;
 }

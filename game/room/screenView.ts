@@ -6,17 +6,18 @@ import { isMember } from './experts';
 import { viewExperts } from './expertsView';
 import { viewPhase } from './phaseView';
 import { remember } from './remember';
+import { rollOf } from './roll';
 import { currentSettings } from './rounds';
 import { viewRound } from './roundView';
-import type { RoomState } from './state';
+import type { RoomState, Seat } from './state';
 import type { ActView, ScreenView } from './view';
 
 export function viewScreen(state: RoomState): ScreenView {
   return { kind: 'screen', ...viewStage(state) };
 }
 
-/** Everything of a screen view but its kind. */
-export function viewStage(state: RoomState): Omit<ScreenView, 'kind'> {
+/** Everything of a screen view but its kind; host and screen ask for the same state. */
+export const viewStage = remember((state: RoomState): Omit<ScreenView, 'kind'> => {
   return {
     code: state.code,
     title: state.title,
@@ -34,7 +35,7 @@ export function viewStage(state: RoomState): Omit<ScreenView, 'kind'> {
     debrief:
       state.phase.kind === 'debrief' || state.phase.kind === 'ended' ? debriefOf(state) : null,
   };
-}
+});
 
 const viewDeck = remember((deck: Deck): ScreenView['deck'] => ({
   title: deck.title,
@@ -44,7 +45,7 @@ const viewDeck = remember((deck: Deck): ScreenView['deck'] => ({
 
 const countSeats = remember((seats: RoomState['seats']): ScreenView['seats'] => {
   const counts = { here: 0, away: 0, bots: 0 };
-  for (const seat of Object.values(seats)) {
+  for (const seat of rollOf(seats)) {
     if (!isMember(seat)) continue;
     if (seat.kind === 'bot') counts.bots += 1;
     else if (seat.presence === 'here') counts.here += 1;
@@ -55,11 +56,18 @@ const countSeats = remember((seats: RoomState['seats']): ScreenView['seats'] => 
 
 const viewLobby = remember((seats: RoomState['seats']): ScreenView['lobby'] =>
   Object.fromEntries(
-    Object.values(seats)
+    rollOf(seats)
       .filter(isMember)
-      .map(({ id, nickname, kind, presence }) => [id, { name: nickname, kind, presence }]),
+      .map((seat) => [seat.id, lobbyEntry(seat)]),
   ),
 );
+
+/** Kept by reference, so that a newcomer is compared with two thousand others in no time. */
+const lobbyEntry = remember(({ nickname, kind, presence }: Seat) => ({
+  name: nickname,
+  kind,
+  presence,
+}));
 
 function viewAct(state: RoomState): ActView | null {
   const settings = currentSettings(state);

@@ -7,6 +7,7 @@ import { isMember } from './experts';
 import { withLateRoles, withLateWork } from './lateJoin';
 import { MAX_SEATS } from './limits';
 import { freeNickname, normaliseNickname, refuseNickname } from './nicknames';
+import { rollOf, withSeat } from './roll';
 import { currentRound, withRound } from './rounds';
 import type { Ruling } from './ruling';
 import type { Pace, Presence, RoomState, Seat, SeatId } from './state';
@@ -21,7 +22,7 @@ export function seatById(state: RoomState, seatId: SeatId): Seat | undefined {
 
 /** The seat that an earlier try of the same join request took. */
 export function seatOfSubmission(state: RoomState, submission: string): Seat | null {
-  return Object.values(state.seats).find((seat) => seat.submission === submission) ?? null;
+  return rollOf(state.seats).find((seat) => seat.submission === submission) ?? null;
 }
 
 /** Gives a person a seat; a retried request changes nothing. */
@@ -30,7 +31,7 @@ export function takeSeat(state: RoomState, joining: Joining, now: number): Rulin
   if (earlier !== null) return earlier.presence === 'kicked' ? 'seatKicked' : state;
   if (seatById(state, joining.seat) !== undefined) return 'notYours';
   if (state.door === 'locked') return 'roomLocked';
-  if (Object.keys(state.seats).length >= MAX_SEATS) return 'roomFull';
+  if (rollOf(state.seats).length >= MAX_SEATS) return 'roomFull';
   const nickname = normaliseNickname(joining.nickname);
   const refusal = refuseNickname(state, nickname, null);
   if (refusal !== null) return refusal;
@@ -46,14 +47,14 @@ export function takeSeat(state: RoomState, joining: Joining, now: number): Rulin
     score: 0,
     botSeed: null,
   };
-  const seated = { ...state, seats: { ...state.seats, [seat.id]: seat } };
+  const seated = { ...state, seats: withSeat(state.seats, seat) };
   return withLateWork(withLateRoles(seated), seat.id, now);
 }
 
 /** Seats bots; a name that is taken gets a number. The door is locked for people, not for bots. */
 export function seatBots(state: RoomState, bots: Bots, now: number): Ruling {
   if (bots.length === 0) return state;
-  if (Object.keys(state.seats).length + bots.length > MAX_SEATS) return 'roomFull';
+  if (rollOf(state.seats).length + bots.length > MAX_SEATS) return 'roomFull';
   let next = state;
   for (const bot of bots) {
     if (next.seats[bot.seat] !== undefined) return 'notYours';
@@ -69,7 +70,7 @@ export function seatBots(state: RoomState, bots: Bots, now: number): Ruling {
       score: 0,
       botSeed: bot.seed,
     };
-    next = { ...next, seats: { ...next.seats, [seat.id]: seat } };
+    next = { ...next, seats: withSeat(next.seats, seat) };
   }
   next = withLateRoles(next);
   for (const bot of bots) next = withLateWork(next, bot.seat, now);
@@ -78,7 +79,7 @@ export function seatBots(state: RoomState, bots: Bots, now: number): Ruling {
 
 /** In the lobby bots vanish; later they leave, since rounds refer to them. */
 export function removeBots(state: RoomState): Ruling {
-  const bots = Object.values(state.seats).filter((seat) => seat.kind === 'bot' && isMember(seat));
+  const bots = rollOf(state.seats).filter((seat) => seat.kind === 'bot' && isMember(seat));
   if (bots.length === 0) return state;
   const seats = { ...state.seats };
   for (const bot of bots) {
@@ -93,7 +94,7 @@ export function kickSeat(state: RoomState, seatId: SeatId): Ruling {
   const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   if (seat.presence === 'kicked') return state;
-  const kicked = withSeat(state, { ...seat, presence: 'kicked' });
+  const kicked = changed(state, { ...seat, presence: 'kicked' });
   const round = currentRound(kicked);
   if (round === null || round.outcome !== null || round.answers[seatId] === undefined)
     return kicked;
@@ -108,7 +109,7 @@ export function renameSeat(state: RoomState, seatId: SeatId, typed: string): Rul
   if (seat === undefined) return 'unknownSeat';
   const nickname = normaliseNickname(typed);
   if (nickname === seat.nickname) return state;
-  return refuseNickname(state, nickname, seatId) ?? withSeat(state, { ...seat, nickname });
+  return refuseNickname(state, nickname, seatId) ?? changed(state, { ...seat, nickname });
 }
 
 /** The owner gives the seat up. They may come back to it as long as nobody took the name. */
@@ -133,7 +134,7 @@ export function markHere(state: RoomState, seatId: SeatId, now: number): Ruling 
     const refusal = refuseNickname(state, seat.nickname, seatId);
     if (refusal !== null) return refusal;
   }
-  const back = withSeat(state, { ...seat, presence: 'here' });
+  const back = changed(state, { ...seat, presence: 'here' });
   return withLateWork(withLateRoles(back), seatId, now);
 }
 
@@ -143,23 +144,23 @@ export function setCannot(state: RoomState, seatId: SeatId, cannot: Modality[]):
   if (seat === undefined) return 'unknownSeat';
   const next = inOrder(cannot);
   if (next.join() === seat.cannot.join()) return state;
-  return withSeat(state, { ...seat, cannot: next });
+  return changed(state, { ...seat, cannot: next });
 }
 
 export function setPace(state: RoomState, seatId: SeatId, pace: Pace): Ruling {
   const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
-  return seat.pace === pace ? state : withSeat(state, { ...seat, pace });
+  return seat.pace === pace ? state : changed(state, { ...seat, pace });
 }
 
 function withPresence(state: RoomState, seatId: SeatId, presence: Presence): Ruling {
   const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
-  return seat.presence === presence ? state : withSeat(state, { ...seat, presence });
+  return seat.presence === presence ? state : changed(state, { ...seat, presence });
 }
 
-function withSeat(state: RoomState, seat: Seat): RoomState {
-  return { ...state, seats: { ...state.seats, [seat.id]: seat } };
+function changed(state: RoomState, seat: Seat): RoomState {
+  return { ...state, seats: withSeat(state.seats, seat) };
 }
 
 /** Each modality once, in the usual order. */

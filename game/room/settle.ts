@@ -3,6 +3,7 @@
 import { allReady } from './answering';
 import { retimed } from './clock';
 import { awakened } from './flow';
+import { rollOf } from './roll';
 import { currentRound } from './rounds';
 import type { RoomState, Round } from './state';
 
@@ -23,7 +24,7 @@ export function settle(state: RoomState, before: RoomState | null, now: number):
 }
 
 function hasSomebody(state: RoomState): boolean {
-  return Object.values(state.seats).some((seat) => seat.presence === 'here');
+  return rollOf(state.seats).some((seat) => seat.presence === 'here');
 }
 
 function hurried(state: RoomState, now: number): RoomState {
@@ -37,7 +38,7 @@ function hurried(state: RoomState, now: number): RoomState {
 
 /** An emptied classroom is not a ready one. */
 function hasSomebodyAtWork(state: RoomState, round: Round): boolean {
-  return Object.values(state.seats).some(
+  return rollOf(state.seats).some(
     (seat) => seat.presence === 'here' && round.work[seat.id] !== undefined,
   );
 }

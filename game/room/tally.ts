@@ -2,6 +2,7 @@
 
 import type { LabelId, Prompt } from '#game/deck/deck';
 import type { Outcome } from '#game/gate/gate';
+import type { Sliced } from '#game/slices';
 import { usesEverybody } from './deal';
 import type { ActSettings, Answer, Round, SeatId, TokenOutcome } from './state';
 
@@ -56,30 +57,37 @@ export function outcomesOf(returns: readonly Return[], prompts: readonly Prompt[
   });
 }
 
+/** Tokens that are combined before other rooms get a turn. */
+const TOKENS_PER_SLICE = 4;
+
 /** tokens[T] of a round's outcome. */
-export function tokenOutcomes(
+export function* tokenOutcomes(
   round: Round,
   prompts: readonly Prompt[],
   returns: readonly Return[],
   settings: ActSettings,
-): TokenOutcome[] {
+): Sliced<TokenOutcome[]> {
   const weights = new Map<string, number>();
   for (const { token, expert, weight, kept } of round.plan.assignments) {
     if (kept) weights.set(`${token}:${expert}`, weight);
   }
-  return prompts.map((prompt, token): TokenOutcome => {
-    const here = returns.filter((back) => back.token === token);
+  const byToken: Return[][] = prompts.map(() => []);
+  for (const back of returns) byToken[back.token]?.push(back);
+  const people = peopleVotes(round, prompts);
+  const outcomes: TokenOutcome[] = [];
+  for (const [token, prompt] of prompts.entries()) {
+    if (token % TOKENS_PER_SLICE === 0) yield;
+    const here = byToken[token] ?? [];
     const weighted = here
       .filter((back) => back.active)
       .map((back) => ({ ...back, weight: weights.get(`${token}:${back.expert}`) ?? 0 }));
     const order = prompt.labels.map((label) => label.id);
     const votes = combineVotes(weighted);
     const combined = firstLargest(votes, order);
-    const people = peopleVotes(round, token);
-    const dense = firstLargest(people, order);
+    const dense = firstLargest(people[token] ?? {}, order);
     const labels = here.flatMap((back) => firstLargest(back.share, order) ?? []);
     const k = usesEverybody(settings) ? labels.length : Math.round(settings.gate.k);
-    return {
+    outcomes.push({
       token,
       votes,
       combined,
@@ -87,8 +95,9 @@ export function tokenOutcomes(
       dense,
       denseRight: dense === prompt.answer,
       randomRight: chanceOfRight(labels, prompt.answer, k),
-    };
-  });
+    });
+  }
+  return outcomes;
 }
 
 /** Summed combine weight per label, normalised to 1; {} when nobody answered. */
@@ -108,11 +117,14 @@ function combineVotes(
   return votes;
 }
 
-function peopleVotes(round: Round, token: number): Record<LabelId, number> {
-  const votes: Record<LabelId, number> = {};
+/** votes[T][label]: how many people gave each label. */
+function peopleVotes(round: Round, prompts: readonly Prompt[]): Record<LabelId, number>[] {
+  const votes = prompts.map((): Record<LabelId, number> => ({}));
   for (const answers of Object.values(round.answers)) {
-    const label = answers[token]?.label;
-    if (label !== undefined) votes[label] = (votes[label] ?? 0) + 1;
+    for (const [token, { label }] of Object.entries(answers)) {
+      const counts = votes[Number(token)];
+      if (counts !== undefined) counts[label] = (counts[label] ?? 0) + 1;
+    }
   }
   return votes;
 }

@@ -1,5 +1,8 @@
 /** Whose player view can have changed, by comparing references: nobody else is told anything. */
 
+import { changedEntries } from './perSeat';
+import { remember } from './remember';
+import { rollOf } from './roll';
 import type { RoomState, SeatId } from './state';
 
 export function viewersOf(
@@ -36,11 +39,14 @@ function automaticEndOf({ phase }: RoomState): number | null {
 
 function changedSeats(before: RoomState, after: RoomState): SeatId[] {
   const [was, is] = [before.rounds.at(-1), after.rounds.at(-1)];
-  const isSame = (seat: SeatId): boolean =>
-    before.seats[seat] === after.seats[seat] &&
-    was?.work[seat] === is?.work[seat] &&
-    was?.answers[seat] === is?.answers[seat] &&
-    before.act?.expertOf[seat] === after.act?.expertOf[seat];
-  if (was === is && before.seats === after.seats && before.act === after.act) return [];
-  return (Object.keys(after.seats) as SeatId[]).filter((seat) => !isSame(seat));
+  const everybody = idsOf(after.seats);
+  const changed = [
+    changedEntries(before.seats, after.seats, everybody),
+    changedEntries(was?.work ?? {}, is?.work ?? {}, everybody),
+    changedEntries(was?.answers ?? {}, is?.answers ?? {}, everybody),
+    changedEntries(before.act?.expertOf ?? {}, after.act?.expertOf ?? {}, everybody),
+  ];
+  return [...new Set(changed.flat())];
 }
+
+const idsOf = remember((seats: RoomState['seats']) => rollOf(seats).map((seat) => seat.id));
