@@ -6,8 +6,8 @@ import type { OpenRoomResult } from './rooms/openRoom';
 
 /** What pages and route handlers may ask of the running server. */
 export interface SharedServer {
-  openRoom(owner: OwnerId, request: unknown): Promise<OpenRoomResult>;
-  doorOf(code: string): Promise<RoomDoor>;
+  openRoom: (owner: OwnerId, request: unknown) => Promise<OpenRoomResult>;
+  doorOf: (code: string) => Promise<RoomDoor>;
   decks: DeckStore;
   results: ResultStore;
   /** Signs cookies. */

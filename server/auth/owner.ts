@@ -9,7 +9,7 @@ export const OWNER_COOKIE = 'mixperts_owner';
 const KEEP_SECONDS = 400 * 24 * 60 * 60;
 
 export function newOwner(): OwnerId {
-  return nanoid() as OwnerId;
+  return nanoid<OwnerId>();
 }
 
 /** The owner named by a Cookie header, or null when there is none or its signature is wrong. */

@@ -11,7 +11,7 @@ const ABANDONED_MS = 24 * 60 * 60_000;
 export interface HousekeepingTools {
   registry: RoomRegistry;
   storage: RoomStorage;
-  now(): number;
+  now: () => number;
   log: Logger;
 }
 

@@ -25,7 +25,7 @@ export interface RoomTools {
   storage: Pick<RoomStorage, 'read'>;
   commit: GroupCommit;
   /** The server's clock in milliseconds. */
-  now(): number;
+  now: () => number;
   log: Logger;
   /** How long an ended session is kept. */
   keepMs: number;
@@ -36,7 +36,7 @@ interface Job {
   actor: Actor;
   /** When it arrived: waiting in the queue must not make an answer late. */
   at: number;
-  answer(result: CommandResult): void;
+  answer: (result: CommandResult) => void;
 }
 
 /** A command that was applied in memory and waits for its commit. */
@@ -44,7 +44,7 @@ interface Accepted {
   entry: JournalEntry;
   before: RoomState;
   after: RoomState;
-  answer(result: CommandResult): void;
+  answer: (result: CommandResult) => void;
 }
 
 /** Commands run for at most this long before other rooms and sockets get a turn. */

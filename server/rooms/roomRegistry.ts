@@ -62,7 +62,7 @@ export class RoomRegistry {
       const made = await unhurried(transition(null, command, { actor, now }));
       if (!made.ok) return made;
       const session: SessionRecord = {
-        id: nanoid(16) as SessionId,
+        id: nanoid<SessionId>(16),
         code,
         owner,
         title,
@@ -173,5 +173,5 @@ async function seatBots(room: Room, nicknames: readonly string[]) {
 
 /** Short, since it travels in every view of the host; it is no secret, the seat key is. */
 export function newSeatId(): SeatId {
-  return nanoid(8) as SeatId;
+  return nanoid<SeatId>(8);
 }

@@ -36,7 +36,7 @@ export function attachSockets(io: Server<ClientEvents, ServerEvents>, tools: Soc
     const connection = new Connection(socket, ownerOf(socket, tools), tools.now());
     // Before any handler: the allowance, and whether there is such an event and a way to answer.
     socket.use(([event, ...values], next) => {
-      const answer = values.at(-1);
+      const answer: unknown = values.at(-1);
       if (!connection.mayAsk(tools.now())) {
         if (isAnswer(answer)) answer(refused('tooManyMessages'));
       } else if (EVENTS.has(event) && isAnswer(answer)) {

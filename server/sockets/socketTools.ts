@@ -8,6 +8,6 @@ export interface SocketTools {
   /** The address people type, when it is not the machine's own. */
   publicOrigin: string | null;
   /** The server's clock in milliseconds. */
-  now(): number;
+  now: () => number;
   log: Logger;
 }

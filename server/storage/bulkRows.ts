@@ -1,7 +1,6 @@
-import { Prisma, type PrismaClient } from '#prisma/generated/client';
+import type { Prisma, PrismaClient } from '#prisma/generated/client';
 import type {
   AnswerRow,
-  DispatchRow,
   PlayerRow,
   ResultRows,
   RoundPromptRow,
@@ -131,7 +130,7 @@ export async function readRows(prisma: PrismaClient, session: SessionId): Promis
       closedAt: row.closedAt.getTime(),
     })) as unknown as RoundRow[],
     prompts: prompts.map(withoutSession) as RoundPromptRow[],
-    dispatches: dispatches.map(withoutSession) as DispatchRow[],
+    dispatches: dispatches.map(withoutSession),
     answers: answers.map(withoutSession) as AnswerRow[],
   };
 }

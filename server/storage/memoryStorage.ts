@@ -47,6 +47,7 @@ export function memoryStorage(): RoomStorage {
       }
       return Promise.resolve();
     },
+    // eslint-disable-next-line @typescript-eslint/require-await -- memory has nothing to wait for
     async *read(session) {
       const { journal } = kept.get(session) ?? { journal: [] };
       if (journal.length > 0) yield journal.map((entry) => JSON.parse(entry) as JournalEntry);

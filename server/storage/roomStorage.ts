@@ -40,7 +40,7 @@ export interface RoomWrite {
 }
 
 /**
- * Where rooms are kept. Every form passes the same suite (tests/server/storage/contract.ts). What
+ * Where rooms are kept. Every form passes the same suite (tests/server/rooms/roomStorage.test.ts). What
  * a promise confirmed survives the end of the process.
  */
 export interface RoomStorage {
