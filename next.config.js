@@ -1,3 +1,56 @@
+import { networkInterfaces } from 'node:os';
+
+const development = process.env.NODE_ENV === 'development';
+
+/**
+ * Nothing is loaded from, sent to or shown by another origin. Next puts small scripts into its
+ * pages, hence 'unsafe-inline'; its development server compiles with eval. Sockets are named by
+ * scheme since older Safari does not count them to 'self'; Pixi decodes pictures in a blob worker.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "connect-src 'self' ws: wss: data: blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const securityHeaders = [
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+];
+
+// Media are named by their content, so a file never changes.
+const forever = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
+
 /** @type {import('next').NextConfig} */
-const config = { reactStrictMode: true, poweredByHeader: false };
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Shared with the server's own process; bundling would make second copies.
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pino'],
+  // Decks bring media in the size they are shown in.
+  images: { unoptimized: true },
+  // `npm run types` checks the whole project, tests included; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Phones on the same network may load pages from the development server.
+  allowedDevOrigins: Object.values(networkInterfaces()).flatMap((addresses) =>
+    (addresses ?? []).map(({ address }) => address),
+  ),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: '/media/:path*', headers: [forever] },
+    ]),
+};
+
 export default config;

@@ -1,0 +1,4 @@
+import type { Deck } from '#game/deck/deck';
+
+/** The decks that come with the program, by the name in their address. */
+export const builtInDecks: Record<string, Deck> = {};
