@@ -6,8 +6,9 @@ import { readJson } from './deviceStore';
 
 export type SubmitAnswer = Extract<SeatCommand, { type: 'submitAnswer' }>;
 
-/** Answers that are worth sending again as they are. */
+/** Refusals of the moment: the same answer is worth sending again. */
 const PASSING: ReadonlySet<Refusal> = new Set([
+  'paused',
   'notSaved',
   'restarting',
   'notAttached',

@@ -31,3 +31,16 @@ export function useServerNow(room: { serverNow: () => number }, everyMs = 250): 
   }, [room, everyMs]);
   return now;
 }
+
+/** Whether the server's clock has passed a moment; a moment of null never comes. */
+export function useHasPassed(room: { serverNow: () => number }, moment: number | null): boolean {
+  const [passed, setPassed] = useState<number | null>(null);
+  useEffect(() => {
+    if (moment === null) return;
+    const timer = setInterval(() => {
+      if (room.serverNow() >= moment) setPassed(moment);
+    }, 100);
+    return () => clearInterval(timer);
+  }, [room, moment]);
+  return moment !== null && passed === moment;
+}

@@ -48,6 +48,11 @@ export function formatDate(language: Language, at: number): string {
   }).format(at);
 }
 
+/** A day without its time, for dates of deletion. */
+export function formatDay(language: Language, at: number): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(at);
+}
+
 /** "a, b, and c" or "a, b 및 c". */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);

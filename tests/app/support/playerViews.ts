@@ -225,7 +225,7 @@ export function playerViews(language: Language) {
         points: 0,
       },
     },
-    learnt: { belief: BELIEF, calls: 6, model: 0.75, dense: 0.625, prompts: 16 },
+    learnt: { belief: BELIEF, calls: 6, model: 12, dense: 10, prompts: 16 },
   };
   const debrief: PlayerView = {
     ...inAct(language),
@@ -266,7 +266,7 @@ export function playerViews(language: Language) {
     actSummary: {
       ...inAct(language),
       phase: phase('actSummary', null),
-      learnt: { belief: BELIEF, calls: 14, model: 0.78, dense: 0.64, prompts: 64 },
+      learnt: { belief: BELIEF, calls: 14, model: 50, dense: 41, prompts: 64 },
     },
     debrief,
     ended: { ...debrief, phase: phase('ended', null) },

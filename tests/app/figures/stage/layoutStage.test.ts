@@ -73,7 +73,7 @@ describe.each(SIZES)('the routing stage at $width × $height', (size) => {
       const inside = [...box.slots, ...box.belief, ...(box.bar ? [box.bar] : [])];
       expect(pairsOverlap(inside)).toBe(false);
       if (!box.name) continue;
-      const name = { ...box.name, height: box.name.size * 1.1 };
+      const name = { ...box.name, height: box.name.size };
       expect(inside.some((each) => overlaps(name, each, 0.5))).toBe(false);
     }
   });

@@ -1,0 +1,85 @@
+'use client';
+
+import { LanguageSwitch, useWords } from '#app/_text/language';
+import { REFUSAL_WORDS } from '#app/_text/refusals';
+import { Brand } from '#app/_ui/Brand';
+import { Button, ButtonLink } from '#app/_ui/Button';
+import { Field } from '#app/_ui/Field';
+import type { JoinProblem } from './roomCode';
+import styles from './JoinPage.module.css';
+
+const words = {
+  ko: {
+    slogan: '우리 반이 하나의 AI 모델이 돼요',
+    code: '참가 코드',
+    hint: '앞 화면에 보이는 여섯 자리 숫자예요.',
+    join: '들어가기',
+    notSix: '참가 코드는 숫자 여섯 자리예요. 화면을 보고 다시 입력해 주세요.',
+    teacher: '가르치는 분이세요?',
+    host: '방 만들기',
+    privacy: '회원 가입 없이 별명만으로 참가해요.',
+  },
+  en: {
+    slogan: 'Your class becomes one AI model',
+    code: 'Room code',
+    hint: 'The six digits on the big screen.',
+    join: 'Join',
+    notSix: 'A room code has six digits. Look at the big screen and try again.',
+    teacher: 'Are you teaching?',
+    host: 'Make a room',
+    privacy: 'No account: a nickname is all you need.',
+  },
+};
+
+/**
+ * Code entry. The form is an ordinary one, sent by the browser itself, so a code can be typed and
+ * sent before any script has arrived.
+ */
+export function JoinPage({ code, problem }: { code: string; problem: JoinProblem | null }) {
+  const text = useWords(words);
+  const noSuchRoom = useWords(REFUSAL_WORDS.noSuchRoom);
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <LanguageSwitch />
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.title}>
+          <Brand size="large" />
+        </h1>
+        <p className={styles.slogan}>{text.slogan}</p>
+        <form className={styles.form} action="/join" method="get">
+          <Field
+            look="code"
+            label={text.code}
+            hint={text.hint}
+            error={
+              problem === 'notSixDigits'
+                ? text.notSix
+                : problem && `${noSuchRoom.what} ${noSuchRoom.next}`
+            }
+            name="code"
+            defaultValue={code}
+            inputMode="numeric"
+            autoComplete="off"
+            enterKeyHint="go"
+            required
+            // Room for a space or two from copying; the server keeps the digits only.
+            maxLength={9}
+            placeholder="000000"
+          />
+          <Button type="submit" look="primary" size="large" width="full">
+            {text.join}
+          </Button>
+        </form>
+        <p className={styles.privacy}>{text.privacy}</p>
+      </main>
+      <footer className={styles.foot}>
+        {text.teacher}{' '}
+        <ButtonLink look="plain" href="/host">
+          {text.host}
+        </ButtonLink>
+      </footer>
+    </div>
+  );
+}

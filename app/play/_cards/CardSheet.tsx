@@ -1,0 +1,54 @@
+'use client';
+
+import { useId } from 'react';
+import { useWords } from '#app/_text/language';
+import type { LabelId } from '#game/deck/deck';
+import type { CardView } from '#game/room/view';
+import type { AnswerState } from './answerState';
+import { LabelButtons } from './LabelButtons';
+import { PartSheet } from './PartSheet';
+import styles from './CardSheet.module.css';
+
+const words = {
+  ko: {
+    active: '내 카드',
+    activeNote: '모델의 답이 돼요',
+    shadow: '그림자 카드',
+    shadowNote: '모델에는 들어가지 않아요',
+  },
+  en: {
+    active: 'Your card',
+    activeNote: 'counts for the model',
+    shadow: 'Shadow card',
+    shadowNote: 'does not count for the model',
+  },
+};
+
+/** One card to classify. Active and shadow differ in words, in border and in ground. */
+export function CardSheet({
+  card,
+  state,
+  onChoose,
+}: {
+  card: CardView;
+  state: AnswerState;
+  onChoose: (label: LabelId) => void;
+}) {
+  const text = useWords(words);
+  const id = useId();
+  return (
+    <article className={`${styles.card} ${styles[card.kind]}`} aria-labelledby={id}>
+      <p className={styles.kind}>
+        <strong>{card.kind === 'active' ? text.active : text.shadow}</strong>
+        <span>{card.kind === 'active' ? text.activeNote : text.shadowNote}</span>
+      </p>
+      <h1 id={id} className={styles.question} tabIndex={-1}>
+        {card.question}
+      </h1>
+      {card.parts.map((part) => (
+        <PartSheet key={part.modality} part={part} />
+      ))}
+      <LabelButtons labelledBy={id} labels={card.labels} state={state} onChoose={onChoose} />
+    </article>
+  );
+}

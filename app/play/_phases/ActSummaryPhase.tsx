@@ -1,0 +1,63 @@
+'use client';
+
+import { formatNumber } from '#app/_text/format';
+import { useLanguage, useWords } from '#app/_text/language';
+import { Card } from '#app/_ui/Card';
+import type { PlayerView } from '#game/room/view';
+import { BeliefRows } from './BeliefRows';
+import { PhaseHead } from './PhaseHead';
+import styles from './RevealPhase.module.css';
+
+const words = {
+  ko: {
+    above: '이번 막을 마쳤어요',
+    note: (calls: number) => `나는 이 막에서 ${calls}번 선택되었어요.`,
+    last: (right: string, of: string, dense: string) =>
+      `마지막 라운드에서 모델은 ${of}장 중 ${right}장, 모두에게 물었다면 ${dense}장을 맞혔어요.`,
+    learnt: '게이트가 배운 나',
+    look: '반 전체의 결과는 앞 화면에서 함께 봐요.',
+  },
+  en: {
+    above: 'End of this act',
+    note: (calls: number) =>
+      `You were chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
+    last: (right: string, of: string, dense: string) =>
+      `In the last round the model got ${right} of ${of} right; asking everybody would have given ${dense}.`,
+    learnt: 'What the gate learnt about you',
+    look: 'See the whole class on the big screen.',
+  },
+};
+
+/** The end of an act on one phone: how often it was called, and what the gate believes now. */
+export function ActSummaryPhase({
+  act,
+  learnt,
+}: {
+  act: NonNullable<PlayerView['act']>;
+  learnt: PlayerView['learnt'];
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  return (
+    <div className={styles.reveal}>
+      <PhaseHead above={text.above}>{act.title}</PhaseHead>
+      {learnt && (
+        <>
+          <p>
+            {text.note(learnt.calls)}{' '}
+            {text.last(
+              formatNumber(language, learnt.model),
+              formatNumber(language, learnt.prompts),
+              formatNumber(language, learnt.dense),
+            )}
+          </p>
+          <Card className={styles.learnt}>
+            <h2 className={styles.subtitle}>{text.learnt}</h2>
+            <BeliefRows belief={learnt.belief} />
+          </Card>
+        </>
+      )}
+      <p className={styles.note}>{text.look}</p>
+    </div>
+  );
+}

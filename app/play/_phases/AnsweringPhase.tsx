@@ -1,0 +1,143 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage, useWords } from '#app/_text/language';
+import { REFUSAL_WORDS } from '#app/_text/refusals';
+import { Notice } from '#app/_ui/Notice';
+import type { LabelId } from '#game/deck/deck';
+import type { CardView } from '#game/room/view';
+import type { Answers, AnswerState } from '../_cards/answerState';
+import { answerState } from '../_cards/answerState';
+import { CardSheet } from '../_cards/CardSheet';
+import { AnsweredList } from './AnsweredList';
+import styles from './AnsweringPhase.module.css';
+
+const words = {
+  ko: {
+    at: (at: number, of: number) => `카드 ${at} / ${of}`,
+    saved: '저장했어요',
+    sending: '보내는 중이에요. 이 기기에 보관하고 있어요.',
+    next: (at: number, of: number) => `다음 카드예요. ${of}장 중 ${at}장째`,
+    overTitle: '내 카드의 시간이 끝났어요.',
+    overText: '모두를 기다리는 동안 그림자 카드에는 계속 답할 수 있어요.',
+  },
+  en: {
+    at: (at: number, of: number) => `Card ${at} of ${of}`,
+    saved: 'Saved',
+    sending: 'Sending. It is kept on this device.',
+    next: (at: number, of: number) => `Next card, ${at} of ${of}`,
+    overTitle: 'Time for your cards is up.',
+    overText: 'You can go on with shadow cards while the others finish.',
+  },
+};
+
+/** How long a chosen answer stays in sight before the next card comes. */
+export const LINGER_MS = 900;
+
+/** The cards one after another: first those the gate has sent, then shadow cards. */
+export function AnsweringPhase({
+  cards,
+  answers,
+  onAnswer,
+}: {
+  cards: readonly CardView[];
+  answers: Answers;
+  onAnswer: (token: number, label: LabelId) => void;
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const [lingering, setLingering] = useState<number | null>(null);
+  useEffect(() => {
+    if (lingering === null) return;
+    const timer = setTimeout(() => setLingering(null), LINGER_MS);
+    return () => clearTimeout(timer);
+  }, [lingering]);
+
+  const states = cards.map((card) => ({ card, state: answerState(card, answers) }));
+  const current =
+    states.find(({ card }) => card.token === lingering) ??
+    states.find(({ state }) => state.kind === 'open') ??
+    null;
+  const place = useFocusOnChange(current?.card.token ?? null);
+  const refusal = states.flatMap(({ state }) =>
+    state.kind === 'refused' ? [REFUSAL_WORDS[state.refusal][language]] : [],
+  )[0];
+  const kind = lingering === null ? null : current?.state.kind;
+  const told = kind === 'saved' || kind === 'sending' ? kind : null;
+  const at = current === null ? cards.length : cards.indexOf(current.card) + 1;
+
+  return (
+    <div ref={place} className={styles.answering}>
+      <div className={styles.progress}>
+        <p>{text.at(at, cards.length)}</p>
+        <Dots states={states.map(({ state }) => state)} current={at - 1} />
+      </div>
+      <p role="status" className={told === null ? 'visually-hidden' : styles[told]}>
+        {told === 'saved' && `✓ ${text.saved}`}
+        {told === 'sending' && text.sending}
+        {told === null && current !== null && at > 1 && text.next(at, cards.length)}
+      </p>
+      {refusal && (
+        <div role="alert">
+          <Notice tone="warn" title={refusal.what}>
+            {refusal.next}
+          </Notice>
+        </div>
+      )}
+      {answers.time === 'over' && current?.card.kind === 'shadow' && (
+        <div role="status">
+          <Notice title={text.overTitle}>{text.overText}</Notice>
+        </div>
+      )}
+      {current === null ? (
+        <AnsweredList states={states} />
+      ) : (
+        <CardSheet
+          key={current.card.token}
+          card={current.card}
+          state={current.state}
+          onChoose={(label) => {
+            setLingering(current.card.token);
+            onAnswer(current.card.token, label);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** When another card comes, its heading takes the focus and the page begins at the top again. */
+function useFocusOnChange(token: number | null) {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(token);
+  useEffect(() => {
+    if (shown.current === token) return;
+    shown.current = token;
+    place.current?.querySelector('h1')?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [token]);
+  return place;
+}
+
+const DOT_LOOK = {
+  open: 'open',
+  sending: 'given',
+  saved: 'given',
+  refused: 'lost',
+  missed: 'lost',
+} satisfies Record<AnswerState['kind'], string>;
+
+/** Where we are, as dots; the line beside them says the same in words. */
+function Dots({ states, current }: { states: readonly AnswerState[]; current: number }) {
+  return (
+    <span className={styles.dots} aria-hidden="true">
+      {states.map((state, index) => (
+        <span
+          key={index}
+          className={styles[DOT_LOOK[state.kind]]}
+          data-current={index === current || undefined}
+        />
+      ))}
+    </span>
+  );
+}

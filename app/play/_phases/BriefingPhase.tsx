@@ -1,0 +1,124 @@
+'use client';
+
+import { useLanguage, useWords } from '#app/_text/language';
+import { Card } from '#app/_ui/Card';
+import { ModalityTag } from '#app/_ui/ModalityIcon';
+import { MODALITIES } from '#game/deck/deck';
+import type { CardView, PlayerView } from '#game/room/view';
+import type { MediaProgress } from '../_media/useMedia';
+import { PhaseHead } from './PhaseHead';
+import { featureName, roleReasons, roleTitle } from './roleWords';
+import styles from './BriefingPhase.module.css';
+
+const words = {
+  ko: {
+    above: (round: number, rounds: number) => `라운드 ${round} / ${rounds}`,
+    because: '이렇게 고른 까닭',
+    up: '점수를 올렸어요',
+    down: '점수를 내렸어요',
+    mine: '나에게 온 카드',
+    shadow: '그림자 카드',
+    shadowNote:
+      '나에게 오지 않은 카드에도 답해 볼 수 있어요. 모델의 답에는 들어가지 않지만, “모두에게 물었다면?”과 비교할 때 쓰여요.',
+    preparing: (done: number, total: number) => `카드를 준비하고 있어요 (${done}/${total})`,
+    ready: '준비됐어요. 곧 시작해요!',
+  },
+  en: {
+    above: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
+    because: 'What decided it',
+    up: 'raised the score',
+    down: 'lowered the score',
+    mine: 'Your cards',
+    shadow: 'Shadow cards',
+    shadowNote:
+      'You can also answer cards you were not called for. They do not count for the model, but show what asking everybody would have given.',
+    preparing: (done: number, total: number) => `Preparing the cards (${done} of ${total})`,
+    ready: 'Ready. It starts in a moment!',
+  },
+};
+
+/** What the gate decided about this phone, while its media arrive. */
+export function BriefingPhase({
+  act,
+  work,
+  media,
+}: {
+  act: NonNullable<PlayerView['act']>;
+  work: NonNullable<PlayerView['work']>;
+  media: MediaProgress;
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const { role } = work;
+  return (
+    <div className={styles.briefing}>
+      <PhaseHead above={text.above(act.round, act.rounds)}>{roleTitle(role, language)}</PhaseHead>
+      <Card>
+        {role.kind === 'active' && <Hand cards={work.cards} kind="active" label={text.mine} />}
+        {roleReasons(role, language).map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        {role.kind === 'active' && role.because.length > 0 && (
+          <>
+            <h2 className={styles.subtitle}>{text.because}</h2>
+            <ul className={styles.because}>
+              {role.because.map((contribution) => (
+                <li key={JSON.stringify(contribution.feature)}>
+                  <span aria-hidden="true">{contribution.value >= 0 ? '▲' : '▼'}</span>{' '}
+                  {featureName(contribution, language)}
+                  <span className="visually-hidden">
+                    : {contribution.value >= 0 ? text.up : text.down}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Card>
+      {work.cards.some((card) => card.kind === 'shadow') && (
+        <section className={styles.shadow}>
+          <h2 className={styles.subtitle}>{text.shadow}</h2>
+          <p>{text.shadowNote}</p>
+        </section>
+      )}
+      <div className={styles.media}>
+        <progress
+          className={styles.progress}
+          value={media.done}
+          max={Math.max(media.total, 1)}
+          hidden={media.done >= media.total}
+          aria-label={text.preparing(media.done, media.total)}
+        />
+        {/* Announced twice at most: when it begins and when it is done. */}
+        <p role="status">{media.done >= media.total ? text.ready : ''}</p>
+        {media.done < media.total && <p>{text.preparing(media.done, media.total)}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** The cards as they lie in the hand: one shape for each, without giving the question away. */
+function Hand({
+  cards,
+  kind,
+  label,
+}: {
+  cards: readonly CardView[];
+  kind: CardView['kind'];
+  label: string;
+}) {
+  const modalities = cards
+    .filter((card) => card.kind === kind)
+    .map((card) => MODALITIES.filter((one) => card.parts.some((part) => part.modality === one)));
+  return (
+    <ul className={styles.hand} aria-label={label}>
+      {modalities.map((kinds, index) => (
+        <li key={index} className={styles.card} style={{ animationDelay: `${index * 90}ms` }}>
+          {kinds.map((modality) => (
+            <ModalityTag key={modality} modality={modality} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { formatNumber } from '#app/_text/format';
+import { useLanguage, useWords } from '#app/_text/language';
+import { ButtonLink } from '#app/_ui/Button';
+import { Notice } from '#app/_ui/Notice';
+import type { PlayerView } from '#game/room/view';
+import { ExpertCard } from './ExpertCard';
+import { PhaseHead } from './PhaseHead';
+import styles from './DebriefPhase.module.css';
+
+const words = {
+  ko: {
+    above: { debrief: '돌아보기', ended: '게임이 끝났어요' },
+    title: '나의 전문가 카드',
+    score: (score: string, rank: number | null) =>
+      rank === null ? `${score}점을 모았어요.` : `${score}점으로 ${rank}위예요.`,
+    bends: '진짜 모델은 이런 점이 달라요',
+    bendsText: [
+      '진짜 MoE의 전문가는 사람이 아니라, 모델의 층마다 들어 있는 작은 신경망이에요.',
+      '게이트는 카드가 아니라 토큰 하나하나마다 전문가를 새로 골라요. “소리 전문가”처럼 주제로 나뉘는 일은 드물어요.',
+      'MoE는 계산을 아껴 주지만, 모든 전문가를 담아 두어야 해서 메모리는 아끼지 못해요.',
+    ],
+    again: '다른 방에 참가하기',
+  },
+  en: {
+    above: { debrief: 'Looking back', ended: 'The game is over' },
+    title: 'Your expert card',
+    score: (score: string, rank: number | null) =>
+      rank === null ? `You collected ${score} points.` : `${score} points: place ${rank}.`,
+    bends: 'Where a real model differs',
+    bendsText: [
+      'Real experts are no people but small networks inside every layer of the model.',
+      'The gate picks experts anew for every token, not for a whole card, and they are seldom specialists for a topic or a kind of input.',
+      'MoE saves computing, not memory: every expert has to be kept at hand.',
+    ],
+    again: 'Join another room',
+  },
+};
+
+/** The end: the personal expert card, and where the metaphor bends. */
+export function DebriefPhase({ view }: { view: PlayerView }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const kind = view.phase.kind === 'ended' ? 'ended' : 'debrief';
+  return (
+    <div className={styles.debrief}>
+      <PhaseHead above={text.above[kind]}>{text.title}</PhaseHead>
+      {view.card && (
+        <>
+          <ExpertCard nickname={view.me.nickname} team={view.me.team} card={view.card} />
+          {view.me.score > 0 && (
+            <p className={styles.score}>
+              {text.score(formatNumber(language, view.me.score), view.card.rank)}
+            </p>
+          )}
+        </>
+      )}
+      <Notice title={text.bends}>
+        <ul className={styles.bends}>
+          {text.bendsText.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Notice>
+      {kind === 'ended' && (
+        <ButtonLink href="/" width="full" size="large">
+          {text.again}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import type { LabelId } from '#game/deck/deck';
+import type { PlayerView } from '#game/room/view';
+import type { Answers } from '../_cards/answerState';
+import type { MediaProgress } from '../_media/useMedia';
+import { ActIntroPhase } from './ActIntroPhase';
+import { ActSummaryPhase } from './ActSummaryPhase';
+import { AnsweringPhase } from './AnsweringPhase';
+import { BriefingPhase } from './BriefingPhase';
+import { DebriefPhase } from './DebriefPhase';
+import { LobbyPhase } from './LobbyPhase';
+import { RevealPhase } from './RevealPhase';
+
+/** What a phone needs besides its view. */
+export interface PlayTools {
+  media: MediaProgress;
+  answers: Answers;
+  onAnswer: (token: number, label: LabelId) => void;
+}
+
+/** Picks what a phone shows in this phase. */
+export function PlayPhase({ view, tools }: { view: PlayerView; tools: PlayTools }) {
+  const { act, work } = view;
+  switch (view.phase.kind) {
+    case 'lobby':
+      return <LobbyPhase view={view} />;
+    case 'actIntro':
+      return act && <ActIntroPhase act={act} />;
+    case 'briefing':
+      return act && work && <BriefingPhase act={act} work={work} media={tools.media} />;
+    case 'answering':
+      return (
+        <AnsweringPhase
+          cards={work?.cards ?? []}
+          answers={tools.answers}
+          onAnswer={tools.onAnswer}
+        />
+      );
+    case 'reveal':
+      return <RevealPhase view={view} />;
+    case 'actSummary':
+      return act && <ActSummaryPhase act={act} learnt={view.learnt} />;
+    case 'debrief':
+    case 'ended':
+      return <DebriefPhase view={view} />;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Modality } from '#game/deck/deck';
+import { MODALITIES } from '#game/deck/deck';
+import type { PlayerView } from '#game/room/view';
+
+export type PersonalCard = NonNullable<PlayerView['card']>;
+
+/** One answer is luck: a strength needs at least this many (game/room/debrief says the same). */
+const ENOUGH_ANSWERS = 3;
+
+/** What the numbers of a personal card say, before any language. */
+export interface ExpertStory {
+  /** Where most was right, among modalities with enough answers; null when there are none. */
+  strength: Modality | null;
+  /** Where the gate believed most. */
+  believed: Modality;
+  kind: 'known' | 'overlooked' | 'unknown';
+}
+
+function best(modalities: readonly Modality[], value: (modality: Modality) => number) {
+  return modalities.reduce<Modality | null>(
+    (top, each) => (top === null || value(each) > value(top) ? each : top),
+    null,
+  );
+}
+
+/** Did the gate see what this expert is good at? */
+export function expertStory(card: PersonalCard): ExpertStory {
+  const tried = MODALITIES.filter((modality) => card.perModality[modality].of >= ENOUGH_ANSWERS);
+  const strength = best(tried, (modality) => {
+    const { right, of } = card.perModality[modality];
+    // One right and one wrong answer more pull small samples towards a half.
+    return (right + 1) / (of + 2);
+  });
+  const believed = best(MODALITIES, (modality) => card.perModality[modality].belief) ?? 'text';
+  if (strength === null) return { strength, believed, kind: 'unknown' };
+  return { strength, believed, kind: strength === believed ? 'known' : 'overlooked' };
+}

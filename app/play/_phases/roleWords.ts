@@ -1,0 +1,89 @@
+import type { ChanceReason, Contribution } from '#game/gate/gate';
+import { MODALITY_WORDS } from '#app/_text/modalities';
+import { formatPercent } from '#app/_text/format';
+import type { Language, Localised } from '#game/deck/deck';
+import type { PlayerView } from '#game/room/view';
+
+export type Role = NonNullable<PlayerView['work']>['role'];
+
+interface RoleWords {
+  active: (prompts: number) => string;
+  idle: string;
+  score: (share: string, rank: number) => string;
+  reasons: Record<ChanceReason, string>;
+  features: {
+    bias: string;
+    topic: string;
+    modality: (name: string) => string;
+    measured: (name: string) => string;
+  };
+}
+
+const ROLE_WORDS: Localised<RoleWords> = {
+  ko: {
+    active: (prompts) => `카드 ${prompts}장이 나에게 왔어요!`,
+    idle: '이번에는 선택되지 않았어요',
+    score: (share, rank) => `게이트가 나에게 준 점수는 ${share}, 전문가 중 ${rank}위예요.`,
+    reasons: {
+      routed: '이번 카드는 다른 전문가에게 갔어요.',
+      outranked: '게이트가 이번 카드는 다른 전문가를 더 믿었어요.',
+      full: '나를 골랐지만, 전문가마다 맡을 수 있는 카드 수가 이미 찼어요.',
+      masked: '이번 카드에는 내가 받지 않기로 한 종류가 들어 있어요.',
+      away: '카드를 나눌 때 자리에 없었어요. 다음 라운드부터 함께해요.',
+    },
+    features: {
+      bias: '지금까지의 성적',
+      topic: '이 카드의 주제',
+      modality: (name) => `${name} 카드`,
+      measured: (name) => `${name}의 특징`,
+    },
+  },
+  en: {
+    active: (prompts) => (prompts === 1 ? 'A card for you!' : `${prompts} cards for you!`),
+    idle: 'You were not called this time',
+    score: (share, rank) => `The gate scored you ${share}: rank ${rank} among the experts.`,
+    reasons: {
+      routed: 'This time the cards went to other experts.',
+      outranked: 'The gate trusted other experts more with these cards.',
+      full: 'The gate chose you, but there was no room left within the capacity.',
+      masked: 'These cards need a sense you asked the gate to spare you.',
+      away: 'You were not here when the cards were dealt. You are in from the next round on.',
+    },
+    features: {
+      bias: 'results so far',
+      topic: 'this card’s topic',
+      modality: (name) => `${name.toLowerCase()} card`,
+      measured: (name) => `traits of the ${name.toLowerCase()}`,
+    },
+  },
+};
+
+/** The one line that says whether this phone was called. */
+export function roleTitle(role: Role, language: Language): string {
+  const words = ROLE_WORDS[language];
+  return role.kind === 'active' ? words.active(role.prompts) : words.idle;
+}
+
+/** Why, in words: the reason when idle, and the gate's score. Rank 0 stands for no score at all. */
+export function roleReasons(role: Role, language: Language): string[] {
+  const words = ROLE_WORDS[language];
+  const score =
+    role.rank > 0 ? [words.score(formatPercent(language, role.probability), role.rank)] : [];
+  return role.kind === 'active' ? score : [words.reasons[role.reason], ...score];
+}
+
+/** What one contribution to the score stands for. */
+export function featureName({ feature }: Contribution, language: Language): string {
+  const { features } = ROLE_WORDS[language];
+  const names = MODALITY_WORDS[language];
+  switch (feature.kind) {
+    case 'bias':
+      return features.bias;
+    case 'topic':
+      return features.topic;
+    case 'modality':
+      return features.modality(names[feature.modality]);
+    case 'measured':
+      return features.measured(names[feature.modality]);
+  }
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import '#app/globals.css';
+import { JoinPage } from '#app/_join/JoinPage';
+import type { Connection } from '#app/_live/connection';
+import { LanguageProvider } from '#app/_text/language';
+import type { Language } from '#game/deck/deck';
+import type { PlayerView } from '#game/room/view';
+import type { JoinDraft } from '#app/play/_join/JoinRoom';
+import { JoinRoom } from '#app/play/_join/JoinRoom';
+import { PlayPhase } from '#app/play/_phases/PlayPhase';
+import { GonePage } from '#app/play/_status/GonePage';
+import { PlayShell } from '#app/play/_status/PlayShell';
+import { CODE, NOW, playerViews } from '../support/playerViews';
+
+/** Draws one state of a phone, named by the address: /?state=answering&language=ko. */
+
+const STATES = [
+  'joinPage',
+  'joinPageWrong',
+  'joinRoom',
+  'kicked',
+  'elsewhere',
+  'noSuchRoom',
+  'offline',
+  'serverRestarting',
+  'serverUnreachable',
+  'answeringSending',
+  'answeringTooLate',
+] as const;
+
+function Phone({
+  view,
+  connection = { kind: 'live' },
+  extra,
+}: {
+  view: PlayerView;
+  connection?: Connection;
+  extra?: 'sending' | 'tooLate';
+}) {
+  const round = view.work?.round ?? 0;
+  return (
+    <PlayShell
+      view={view}
+      connection={connection}
+      clock={{ serverNow: () => NOW }}
+      send={() => Promise.resolve({ ok: true })}
+      onRetry={() => undefined}
+    >
+      <PlayPhase
+        view={view}
+        tools={{
+          media: { urls: {}, total: 3, done: view.work?.role.kind === 'idle' ? 3 : 1 },
+          answers: {
+            round,
+            saved: view.answers,
+            waiting:
+              extra === 'sending'
+                ? [{ type: 'submitAnswer', round, token: 3, label: 'a' as never, submission: 'x' }]
+                : [],
+            refused: extra === 'tooLate' ? { [`${round}:3`]: 'tooLate' } : {},
+            time: extra === 'tooLate' ? 'over' : 'running',
+          },
+          onAnswer: () => undefined,
+        }}
+      />
+    </PlayShell>
+  );
+}
+
+function JoinRoomState({ language }: { language: Language }) {
+  const [draft, setDraft] = useState<JoinDraft>({
+    nickname: playerViews(language).lobby.me.nickname,
+    cannot: [],
+    pace: 'standard',
+  });
+  return (
+    <JoinRoom
+      code={CODE}
+      draft={draft}
+      onDraft={setDraft}
+      refusal={null}
+      join={() => Promise.resolve({ ok: false, refusal: 'nicknameTaken' })}
+    />
+  );
+}
+
+function Picture({ state, language }: { state: string; language: Language }) {
+  const views = playerViews(language);
+  switch (state as (typeof STATES)[number]) {
+    case 'joinPage':
+      return <JoinPage code="" problem={null} />;
+    case 'joinPageWrong':
+      return <JoinPage code="123456" problem="noSuchRoom" />;
+    case 'joinRoom':
+      return <JoinRoomState language={language} />;
+    case 'kicked':
+    case 'elsewhere':
+      return (
+        <GonePage connection={{ kind: state as 'kicked' }} code={CODE} onRetry={() => undefined} />
+      );
+    case 'noSuchRoom':
+      return (
+        <GonePage
+          connection={{ kind: 'refused', refusal: 'noSuchRoom' }}
+          code={CODE}
+          onRetry={() => undefined}
+        />
+      );
+    case 'offline':
+    case 'serverRestarting':
+    case 'serverUnreachable':
+      return <Phone view={views.answering} connection={{ kind: state as 'offline' }} />;
+    case 'answeringSending':
+      return <Phone view={views.answering} extra="sending" connection={{ kind: 'offline' }} />;
+    case 'answeringTooLate':
+      return <Phone view={views.answeringShadow} extra="tooLate" />;
+    default:
+      return <Phone view={views[state as keyof typeof views]} />;
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+const language: Language = asked.get('language') === 'en' ? 'en' : 'ko';
+Object.assign(window, { GALLERY_STATES: [...Object.keys(playerViews('ko')), ...STATES] });
+const place = document.getElementById('gallery');
+if (place) {
+  createRoot(place).render(
+    <LanguageProvider initial={language}>
+      <Picture state={asked.get('state') ?? 'lobby'} language={language} />
+    </LanguageProvider>,
+  );
+}
