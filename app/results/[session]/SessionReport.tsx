@@ -1,0 +1,215 @@
+'use client';
+
+import { useState } from 'react';
+import type { Localised } from '#game/deck/deck';
+import type { ResultSummary } from '#server/pages';
+import { formatDate, formatDay } from '#app/_text/format';
+import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
+import { Brand } from '#app/_ui/Brand';
+import { Button, ButtonLink } from '#app/_ui/Button';
+import { ConfirmDialog } from '#app/_ui/Dialog';
+import { Notice } from '#app/_ui/Notice';
+import type { SessionRow } from '../SessionList';
+import shared from '../results.module.css';
+import { PlayersTable } from './PlayersTable';
+import { PromptsTable } from './PromptsTable';
+import { RoundsTable } from './RoundsTable';
+import { SummarySection } from './SummarySection';
+import styles from './report.module.css';
+
+const words = {
+  ko: {
+    all: '모든 결과',
+    sections: '이 페이지의 부분',
+    summary: '요약',
+    players: '참가자',
+    prompts: '문제',
+    rounds: '라운드',
+    running: '수업이 아직 열려 있어요',
+    runningText: '끝난 라운드까지의 결과예요. 새로고침하면 최신 결과가 보여요.',
+    toRoom: '교실로 돌아가기',
+    refresh: '새로고침',
+    download: 'CSV 내려받기',
+    files: {
+      answers: '답안 전체',
+      players: '참가자별',
+      prompts: '문제별',
+      rounds: '라운드별',
+    },
+    excel: '엑셀에서 한글이 깨지지 않게 저장돼요.',
+    print: '인쇄하기',
+    keep: (day: string) => `이 결과는 ${day}에 자동으로 지워져요.`,
+    remove: '지금 지우기',
+    removeTitle: '이 수업의 결과를 지울까요?',
+    removeText: '참가자, 답, 라운드가 모두 지워지고 되돌릴 수 없어요.',
+    removeYes: '영구히 지우기',
+    removeNo: '그대로 두기',
+    removing: '지우는 중',
+    failed: '지우지 못했어요. 연결을 확인하고 다시 해 주세요.',
+    code: '코드',
+  },
+  en: {
+    all: 'All results',
+    sections: 'Parts of this page',
+    summary: 'Summary',
+    players: 'Players',
+    prompts: 'Prompts',
+    rounds: 'Rounds',
+    running: 'This session is still open',
+    runningText: 'These are the results of the rounds finished so far. Refresh for the latest.',
+    toRoom: 'Back to the room',
+    refresh: 'Refresh',
+    download: 'Download CSV',
+    files: {
+      answers: 'Every answer',
+      players: 'By player',
+      prompts: 'By prompt',
+      rounds: 'By round',
+    },
+    excel: 'Opens in Excel with Korean text intact.',
+    print: 'Print',
+    keep: (day: string) => `These results are deleted automatically on ${day}.`,
+    remove: 'Delete now',
+    removeTitle: 'Delete the results of this session?',
+    removeText: 'Players, answers and rounds are deleted for good. This cannot be undone.',
+    removeYes: 'Delete for good',
+    removeNo: 'Keep them',
+    removing: 'Deleting',
+    failed: 'They could not be deleted. Check the connection and try again.',
+    code: 'Code',
+  },
+} satisfies Localised<object>;
+
+const FILES = ['answers', 'players', 'prompts', 'rounds'] as const;
+
+/** The results of one session: say-this-now line, players, prompts, rounds, downloads. */
+export function SessionReport({
+  session,
+  summary,
+}: {
+  session: SessionRow;
+  summary: ResultSummary;
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  return (
+    <div className={shared.page}>
+      <header className={shared.bar}>
+        <a href="/host" className={shared.home}>
+          <Brand />
+        </a>
+        <LanguageSwitch />
+      </header>
+      <main className={shared.main}>
+        <div className={styles.titles}>
+          <a className={styles.back} href="/results">
+            ← {text.all}
+          </a>
+          <h1>{session.title || session.deckTitle[language]}</h1>
+          <p className={styles.facts}>
+            {formatDate(language, session.createdAt)} · {session.deckTitle[language]} · {text.code}{' '}
+            {session.code}
+          </p>
+        </div>
+        {session.endedAt === null && (
+          <Notice
+            title={text.running}
+            action={
+              <div className={styles.actions}>
+                <ButtonLink href={`/host/${session.code}`}>{text.toRoom}</ButtonLink>
+                <ButtonLink look="plain" href={`/results/${session.id}`}>
+                  {text.refresh}
+                </ButtonLink>
+              </div>
+            }
+          >
+            {text.runningText}
+          </Notice>
+        )}
+        <nav className={styles.nav} aria-label={text.sections}>
+          <a href="#summary">{text.summary}</a>
+          <a href="#players">{text.players}</a>
+          <a href="#prompts">{text.prompts}</a>
+          <a href="#rounds">{text.rounds}</a>
+        </nav>
+        <SummarySection totals={summary.totals} />
+        <section id="players" className={styles.section} aria-labelledby="players-heading">
+          <h2 id="players-heading">{text.players}</h2>
+          <PlayersTable players={summary.players} />
+        </section>
+        <section id="prompts" className={styles.section} aria-labelledby="prompts-heading">
+          <h2 id="prompts-heading">{text.prompts}</h2>
+          <PromptsTable prompts={summary.prompts} />
+        </section>
+        <section id="rounds" className={styles.section} aria-labelledby="rounds-heading">
+          <h2 id="rounds-heading">{text.rounds}</h2>
+          <RoundsTable rounds={summary.rounds} />
+        </section>
+        <section
+          className={`${styles.section} ${styles.downloads}`}
+          aria-labelledby="files-heading"
+        >
+          <h2 id="files-heading">{text.download}</h2>
+          <ul className={styles.actions}>
+            {FILES.map((file) => (
+              <li key={file}>
+                <ButtonLink
+                  href={`/api/results/${session.id}/${file}.csv?language=${language}`}
+                  download
+                >
+                  {text.files[file]}
+                </ButtonLink>
+              </li>
+            ))}
+            <li>
+              <Button look="plain" onClick={() => window.print()}>
+                {text.print}
+              </Button>
+            </li>
+          </ul>
+          <p className={styles.facts}>{text.excel}</p>
+        </section>
+        <Removal session={session} />
+      </main>
+    </div>
+  );
+}
+
+function Removal({ session }: { session: SessionRow }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const [step, setStep] = useState<'idle' | 'asking' | 'removing' | 'failed'>('idle');
+
+  async function remove() {
+    setStep('removing');
+    const answer = await fetch(`/api/results/${session.id}`, { method: 'DELETE' }).catch(
+      () => null,
+    );
+    if (answer?.ok) window.location.assign('/results');
+    else setStep('failed');
+  }
+
+  return (
+    <footer className={styles.removal}>
+      <p>{text.keep(formatDay(language, session.deleteAt))}</p>
+      <Button
+        look="plain"
+        busy={step === 'removing' ? text.removing : null}
+        onClick={() => setStep('asking')}
+      >
+        {text.remove}
+      </Button>
+      <div role="alert">{step === 'failed' && <Notice tone="wrong" title={text.failed} />}</div>
+      <ConfirmDialog
+        open={step === 'asking'}
+        onClose={() => setStep((now) => (now === 'asking' ? 'idle' : now))}
+        onConfirm={() => void remove()}
+        title={text.removeTitle}
+        confirm={text.removeYes}
+        cancel={text.removeNo}
+      >
+        {text.removeText}
+      </ConfirmDialog>
+    </footer>
+  );
+}

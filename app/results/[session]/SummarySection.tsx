@@ -1,0 +1,126 @@
+import type { Localised } from '#game/deck/deck';
+import type { Totals } from '#server/pages';
+import { formatNumber, formatPercent } from '#app/_text/format';
+import { useLanguage, useWords } from '#app/_text/language';
+import { headline } from './headline';
+import styles from './report.module.css';
+
+const words = {
+  ko: {
+    heading: '요약',
+    sayNow: '지금 이렇게 말해 보세요',
+    model: '모델',
+    modelHelp: '게이트가 고른 전문가들의 답을 합친 예측이 맞은 문제의 비율',
+    dense: '모두에게 물었다면',
+    denseHelp: '그림자 답까지 모든 사람의 다수결이 맞은 비율 (dense)',
+    random: '무작위로 골랐다면',
+    randomHelp: '같은 수의 전문가를 아무나 골랐을 때 맞았을 비율의 기댓값',
+    calls: '전문가 호출',
+    callsHelp: '실제로 부른 횟수. 괄호 안은 모두를 불렀을 때의 횟수',
+    callsOf: (calls: string, dense: string) => `${calls} (${dense} 중)`,
+    dropped: '버려진 문제',
+    droppedHelp: '정원이 차서 어떤 전문가에게도 가지 못한 문제',
+    people: '참가',
+    peopleHelp: '학생 수와 라운드, 학생이 낸 답의 수. 봇은 따로 세요',
+    peopleOf: (pupils: string, bots: string) =>
+      bots === '0' ? `${pupils}명` : `${pupils}명 + 봇 ${bots}`,
+    work: (rounds: string, answers: string) => `라운드 ${rounds}개 · 답 ${answers}개`,
+    share: (right: string, of: string) => `${of}문제 중 ${right}`,
+  },
+  en: {
+    heading: 'Summary',
+    sayNow: 'Say this now',
+    model: 'Model',
+    modelHelp: 'Prompts on which the combined answer of the chosen experts was right',
+    dense: 'Had everybody been asked',
+    denseHelp: 'Prompts on which the majority of all answers, shadow ones too, was right (dense)',
+    random: 'Had experts been drawn at random',
+    randomHelp: 'Expected share right with the same number of experts drawn by chance',
+    calls: 'Expert calls',
+    callsHelp: 'Calls that were made, of those that asking everybody would have cost',
+    callsOf: (calls: string, dense: string) => `${calls} of ${dense}`,
+    dropped: 'Dropped prompts',
+    droppedHelp: 'Prompts that found no expert with room',
+    people: 'Taking part',
+    peopleHelp: 'Pupils, rounds, and the answers that were given. Bots are counted apart',
+    peopleOf: (pupils: string, bots: string) =>
+      bots === '0' ? pupils : `${pupils} + ${bots} bots`,
+    work: (rounds: string, answers: string) => `${rounds} rounds · ${answers} answers`,
+    share: (right: string, of: string) => `${right} of ${of} prompts`,
+  },
+} satisfies Localised<object>;
+
+/** What to say now, then six numbers, each with what it means. */
+export function SummarySection({ totals }: { totals: Totals }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const number = (value: number, digits = 0) => formatNumber(language, value, digits);
+  const percent = (right: number, of: number) =>
+    of === 0 ? '–' : formatPercent(language, right / of);
+  const accuracies = (['model', 'dense', 'random'] as const).map((key) => ({
+    key,
+    name: text[key],
+    help: text[`${key}Help`],
+    value: percent(totals[key].right, totals[key].of),
+    detail: text.share(number(totals[key].right, key === 'random' ? 1 : 0), number(totals[key].of)),
+    right: totals[key].of === 0 ? 0 : totals[key].right / totals[key].of,
+  }));
+  const facts = [
+    {
+      key: 'calls',
+      name: text.calls,
+      help: text.callsHelp,
+      value: percent(totals.calls, totals.callsDense),
+      detail: text.callsOf(number(totals.calls), number(totals.callsDense)),
+    },
+    {
+      key: 'dropped',
+      name: text.dropped,
+      help: text.droppedHelp,
+      value: percent(totals.dropped, totals.model.of),
+      detail: text.share(number(totals.dropped), number(totals.model.of)),
+    },
+    {
+      key: 'people',
+      name: text.people,
+      help: text.peopleHelp,
+      value: text.peopleOf(number(totals.pupils), number(totals.bots)),
+      detail: text.work(number(totals.rounds), number(totals.answers)),
+    },
+  ];
+  return (
+    <section id="summary" className={styles.section} aria-labelledby="summary-heading">
+      <h2 id="summary-heading" className="visually-hidden">
+        {text.heading}
+      </h2>
+      <div className={styles.say}>
+        <p className={styles.sayNow}>{text.sayNow}</p>
+        <p className={styles.line}>{headline(totals, language)}</p>
+      </div>
+      <dl className={styles.numbers}>
+        {accuracies.map((one) => (
+          <div key={one.key} className={styles.number}>
+            <dt>{one.name}</dt>
+            <dd className={styles.value}>{one.value}</dd>
+            <dd className={styles.track} aria-hidden="true">
+              <span
+                className={`${styles.fill} ${styles[one.key]}`}
+                style={{ transform: `scaleX(${one.right})` }}
+              />
+            </dd>
+            <dd className={styles.detail}>{one.detail}</dd>
+            <dd className={styles.help}>{one.help}</dd>
+          </div>
+        ))}
+        {facts.map((one) => (
+          <div key={one.key} className={styles.number}>
+            <dt>{one.name}</dt>
+            <dd className={styles.value}>{one.value}</dd>
+            <dd className={styles.detail}>{one.detail}</dd>
+            <dd className={styles.help}>{one.help}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

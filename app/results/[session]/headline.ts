@@ -1,0 +1,60 @@
+import type { Language } from '#game/deck/deck';
+import type { Totals } from '#server/pages';
+import { formatPercent } from '#app/_text/format';
+
+/** Fewer prompts than this say too little to draw a conclusion from. */
+const ENOUGH_PROMPTS = 6;
+/** From this share on, drops are the story of the session. */
+const MANY_DROPPED = 0.15;
+/** Differences below this are noise at class size. */
+const CLEAR_LEAD = 0.08;
+
+export type Story = 'nothing' | 'few' | 'drops' | 'gateWon' | 'expertsUnequal' | 'gateBehind';
+
+/** What a session's numbers say most clearly. */
+export function storyOf(totals: Totals): Story {
+  const { model, dense, random } = totals;
+  if (model.of === 0) return 'nothing';
+  if (model.of < ENOUGH_PROMPTS) return 'few';
+  if (totals.dropped / model.of >= MANY_DROPPED) return 'drops';
+  if ((model.right - random.right) / model.of >= CLEAR_LEAD) return 'gateWon';
+  if ((dense.right - model.right) / model.of >= CLEAR_LEAD) return 'gateBehind';
+  return 'expertsUnequal';
+}
+
+/** One thing a teacher can say to the class straight away. */
+export function headline(totals: Totals, language: Language): string {
+  const share = (right: number): string => formatPercent(language, right / totals.model.of);
+  const model = share(totals.model.right);
+  const dense = share(totals.dense.right);
+  const random = share(totals.random.right);
+  const calls = formatPercent(language, totals.calls / Math.max(1, totals.callsDense));
+  const dropped = share(totals.dropped);
+  const lines = {
+    nothing: {
+      ko: '아직 끝난 라운드가 없어요.',
+      en: 'No round has been finished yet.',
+    },
+    few: {
+      ko: '문제 수가 적어 아직 결론을 내리기 일러요. 라운드를 더 하면 게이트가 무엇을 배웠는지 보여요.',
+      en: 'Too few prompts to conclude anything. More rounds will show what the gate learnt.',
+    },
+    drops: {
+      ko: `문제의 ${dropped}가 버려졌어요. 게이트가 몇몇 전문가에게만 몰아주면 자리가 차서 넘친다는 이야기부터 해 보세요.`,
+      en: `${dropped} of the prompts were dropped. Start there: a gate that sends everything to a few experts overflows them.`,
+    },
+    gateWon: {
+      ko: `전문가 호출은 전체의 ${calls}만 썼는데 정답률은 ${model}예요. 무작위로 골랐다면 ${random}였을 거예요. 게이트가 누가 무엇을 잘하는지 배운 거예요.`,
+      en: `With ${calls} of the expert calls the model was right on ${model}. Experts drawn at random would have made ${random}: the gate learnt who is good at what.`,
+    },
+    gateBehind: {
+      ko: `모두에게 물었다면 ${dense}, 게이트가 고른 전문가만으로는 ${model}예요. 덜 계산한 대신 잃은 것과 얻은 것을 이야기해 보세요.`,
+      en: `Asking everybody would have made ${dense}, the chosen experts made ${model}. Discuss what the saved computing (${calls} of the calls) costs.`,
+    },
+    expertsUnequal: {
+      ko: `모델 ${model}, 무작위 ${random}로 차이가 작아요. 전문가들이 비슷하면 게이트가 배울 것이 적다는 점을 짚어 주세요.`,
+      en: `The model made ${model}, random experts ${random}. When experts are alike there is little for a gate to learn.`,
+    },
+  } satisfies Record<Story, Record<Language, string>>;
+  return lines[storyOf(totals)][language];
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { readSession } from '#server/pages';
+import { readLanguage } from '#app/_text/readLanguage';
+import { SessionReport } from './SessionReport';
+
+const title = { ko: '수업 결과', en: 'Session results' };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: title[await readLanguage()] };
+}
+
+/** A session that does not exist and one of somebody else look the same. */
+export default async function Page({ params }: { params: Promise<{ session: string }> }) {
+  const { session } = await params;
+  const result = await readSession(session, (await headers()).get('cookie'));
+  if (result === null) notFound();
+  const { id, code, title: name, deckTitle, createdAt, endedAt, deleteAt } = result.session;
+  return (
+    <SessionReport
+      session={{ id, code, title: name, deckTitle, createdAt, endedAt, deleteAt }}
+      summary={result.summary}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { listSessions } from '#server/pages';
+import { readLanguage } from '#app/_text/readLanguage';
+import { SessionList } from './SessionList';
+
+const title = { ko: '결과', en: 'Results' };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: title[await readLanguage()] };
+}
+
+export default async function Page() {
+  const sessions = await listSessions((await headers()).get('cookie'));
+  return (
+    <SessionList
+      sessions={sessions.map(
+        ({ id, code, title: name, deckTitle, createdAt, endedAt, deleteAt }) => ({
+          id,
+          code,
+          title: name,
+          deckTitle,
+          createdAt,
+          endedAt,
+          deleteAt,
+        }),
+      )}
+    />
+  );
+}
