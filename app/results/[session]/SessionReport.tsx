@@ -1,5 +1,7 @@
 'use client';
 
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import type { ResultSummary } from '#server/pages';
@@ -102,9 +104,9 @@ export function SessionReport({
       </header>
       <main className={shared.main}>
         <div className={styles.titles}>
-          <a className={styles.back} href="/results">
+          <Link className={styles.back} href="/results" prefetch={false}>
             ← {text.all}
-          </a>
+          </Link>
           <h1>{session.title || session.deckTitle[language]}</h1>
           <p className={styles.facts}>
             {formatDate(language, session.createdAt)} · {session.deckTitle[language]} · {text.code}{' '}
@@ -178,6 +180,7 @@ export function SessionReport({
 function Removal({ session }: { session: SessionRow }) {
   const text = useWords(words);
   const language = useLanguage();
+  const router = useRouter();
   const [step, setStep] = useState<'idle' | 'asking' | 'removing' | 'failed'>('idle');
 
   async function remove() {
@@ -185,8 +188,10 @@ function Removal({ session }: { session: SessionRow }) {
     const answer = await fetch(`/api/results/${session.id}`, { method: 'DELETE' }).catch(
       () => null,
     );
-    if (answer?.ok) window.location.assign('/results');
-    else setStep('failed');
+    if (!answer?.ok) return setStep('failed');
+    // The list may be in the router's cache with this session still in it.
+    router.push('/results');
+    router.refresh();
   }
 
   return (
