@@ -15,6 +15,7 @@ import styles from './AnsweringPhase.module.css';
 const words = {
   ko: {
     at: (at: number, of: number) => `카드 ${at} / ${of}`,
+    waiting: (answers: number) => `답 ${answers}개 보내는 중`,
     saved: '저장했어요',
     sending: '보내는 중이에요. 이 기기에 보관하고 있어요.',
     next: (at: number, of: number) => `다음 카드예요. ${of}장 중 ${at}장째`,
@@ -23,6 +24,7 @@ const words = {
   },
   en: {
     at: (at: number, of: number) => `Card ${at} of ${of}`,
+    waiting: (answers: number) => `sending ${answers}`,
     saved: 'Saved',
     sending: 'Sending. It is kept on this device.',
     next: (at: number, of: number) => `Next card, ${at} of ${of}`,
@@ -64,12 +66,16 @@ export function AnsweringPhase({
   )[0];
   const kind = lingering === null ? null : current?.state.kind;
   const told = kind === 'saved' || kind === 'sending' ? kind : null;
+  const unsent = states.filter(({ state }) => state.kind === 'sending').length;
   const at = current === null ? cards.length : cards.indexOf(current.card) + 1;
 
   return (
     <div ref={place} className={styles.answering}>
       <div className={styles.progress}>
-        <p>{text.at(at, cards.length)}</p>
+        <p>
+          {text.at(at, cards.length)}
+          {unsent > 0 && ` · ${text.waiting(unsent)}`}
+        </p>
         <Dots states={states.map(({ state }) => state)} current={at - 1} />
       </div>
       <p role="status" className={told === null ? 'visually-hidden' : styles[told]}>
@@ -121,7 +127,7 @@ function useFocusOnChange(token: number | null) {
 
 const DOT_LOOK = {
   open: 'open',
-  sending: 'given',
+  sending: 'unsent',
   saved: 'given',
   refused: 'lost',
   missed: 'lost',

@@ -16,7 +16,7 @@ const words = {
     never: '아직 답한 카드가 없어요',
   },
   en: {
-    belief: (share: string) => `the gate believes ${share}`,
+    belief: (share: string) => `believed ${share}`,
     truth: (right: number, of: number) => `in fact ${right} of ${of}`,
     never: 'no cards answered',
   },

@@ -19,7 +19,7 @@ const words = {
     overlooked: (believed: string, strength: string) =>
       `게이트는 ${believed} 카드를 맡기려 했지만, 실제로 가장 잘한 것은 ${strength} 카드였어요.`,
     unknown: '답한 카드가 적어서 강점을 알기에는 일러요.',
-    active: '부름을 받았을 때',
+    active: '선택됐을 때',
     shadow: '그림자 카드',
     of: (right: number, of: number) => `${right} / ${of}`,
     rounds: '활동한 라운드',
@@ -41,7 +41,7 @@ const words = {
     overlooked: (believed: string, strength: string) =>
       `The gate trusted you most with ${believed.toLowerCase()} cards, but you were really best at ${strength.toLowerCase()}.`,
     unknown: 'Too few answers yet to know your strength.',
-    active: 'When called',
+    active: 'When chosen',
     shadow: 'Shadow cards',
     of: (right: number, of: number) => `${right} / ${of}`,
     rounds: 'Rounds active',

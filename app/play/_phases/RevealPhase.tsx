@@ -15,8 +15,8 @@ const words = {
     title: (right: number, of: number) => `${of}장 중 ${right}장 맞혔어요`,
     nothing: '이번 라운드에는 답하지 않았어요',
     model: '모델',
-    dense: '모두에게 물었다면',
-    of: (right: string, of: string) => `${of}장 중 ${right}장`,
+    dense: '모두의 답',
+    of: (right: string, of: string) => `${right} / ${of}`,
     points: '내 점수',
     learnt: '게이트가 생각하는 나',
     learntNote: (calls: number) =>
@@ -27,8 +27,8 @@ const words = {
     title: (right: number, of: number) => `You got ${right} of ${of} right`,
     nothing: 'You gave no answer in this round',
     model: 'The model',
-    dense: 'Asking everybody',
-    of: (right: string, of: string) => `${right} of ${of}`,
+    dense: 'Everybody',
+    of: (right: string, of: string) => `${right} / ${of}`,
     points: 'My points',
     learnt: 'What the gate thinks of you',
     learntNote: (calls: number) =>
