@@ -1,27 +1,40 @@
 /** A closed round in numbers. */
 
 import type { RoutingPlan } from '#game/gate/gate';
+import { loadMetrics } from '#game/gate/metrics';
 import type { RoundMetrics, TokenOutcome } from './state';
 
 export function measureRound(plan: RoutingPlan, tokens: readonly TokenOutcome[]): RoundMetrics {
-  const kept = plan.assignments.filter((assignment) => assignment.kept);
   const experts = plan.available.length;
   const load = new Map(plan.available.map((expert) => [expert, 0]));
-  for (const { expert } of kept) load.set(expert, (load.get(expert) ?? 0) + 1);
-  const loads = [...load.values()];
-  const mean = kept.length / experts;
-  const variance = loads.reduce((sum, one) => sum + (one - mean) ** 2, 0) / experts;
-  const k = plan.tokens === 0 ? 0 : kept.length / plan.tokens;
+  let calls = 0;
+  for (const { expert, kept } of plan.assignments) {
+    if (!kept) continue;
+    calls += 1;
+    load.set(expert, (load.get(expert) ?? 0) + 1);
+  }
+  const { cv, maxViolation } = loadMetrics([...load.values()]);
   return {
     prompts: plan.tokens,
     modelRight: tokens.filter((token) => token.modelRight).length,
     denseRight: tokens.filter((token) => token.denseRight).length,
     randomRight: tokens.reduce((sum, token) => sum + token.randomRight, 0),
-    calls: kept.length,
+    calls,
     callsDense: experts * plan.tokens,
     dropped: plan.droppedTokens.length,
-    loadCv: mean === 0 ? 0 : Math.sqrt(variance) / mean,
-    loadCvFloor: k === 0 ? 0 : Math.sqrt(Math.max(0, (experts - k) / (plan.tokens * k))),
-    maxViolation: mean === 0 ? 0 : Math.max(...loads) / mean - 1,
+    loadCv: cv,
+    loadCvFloor: fairVariation(plan.tokens, experts, calls),
+    maxViolation,
   };
+}
+
+/**
+ * What variation of load fair chance alone gives when each of T tokens calls k of N experts, k being
+ * the mean calls made: CV² = (N − k) / (T k), the hypergeometric variance over the squared mean. For
+ * k = 1 this is (N − 1) / T.
+ */
+function fairVariation(tokens: number, experts: number, calls: number): number {
+  if (calls === 0) return 0;
+  const k = calls / tokens;
+  return Math.sqrt(Math.max(0, experts - k) / calls);
 }

@@ -1,6 +1,7 @@
 /** What came back for each token: per expert, combined, from everybody, and from k at random. */
 
 import type { LabelId, Prompt } from '#game/deck/deck';
+import { combineVotes, type Vote } from '#game/gate/combine';
 import type { Outcome } from '#game/gate/gate';
 import type { Sliced } from '#game/slices';
 import { usesEverybody } from './deal';
@@ -78,20 +79,16 @@ export function* tokenOutcomes(
   for (const [token, prompt] of prompts.entries()) {
     if (token % TOKENS_PER_SLICE === 0) yield;
     const here = byToken[token] ?? [];
-    const weighted = here
-      .filter((back) => back.active)
-      .map((back) => ({ ...back, weight: weights.get(`${token}:${back.expert}`) ?? 0 }));
     const order = prompt.labels.map((label) => label.id);
-    const votes = combineVotes(weighted);
-    const combined = firstLargest(votes, order);
+    const { shares, predicted } = combineVotes(votesOf(here, weights), order);
     const dense = firstLargest(people[token] ?? {}, order);
-    const labels = here.flatMap((back) => firstLargest(back.share, order) ?? []);
+    const labels = oncePerExpert(here).flatMap((back) => firstLargest(back.share, order) ?? []);
     const k = usesEverybody(settings) ? labels.length : Math.round(settings.gate.k);
     outcomes.push({
       token,
-      votes,
-      combined,
-      modelRight: combined === prompt.answer,
+      votes: shares as Record<LabelId, number>, // labels without weight are left out
+      combined: predicted,
+      modelRight: predicted === prompt.answer,
       dense,
       denseRight: dense === prompt.answer,
       randomRight: chanceOfRight(labels, prompt.answer, k),
@@ -100,21 +97,25 @@ export function* tokenOutcomes(
   return outcomes;
 }
 
-/** Summed combine weight per label, normalised to 1; {} when nobody answered. */
-function combineVotes(
-  returns: readonly { share: Record<LabelId, number>; weight: number }[],
-): Record<LabelId, number> {
-  const votes: Record<LabelId, number> = {};
-  let total = 0;
-  for (const { share, weight } of returns) {
-    for (const [label, part] of Object.entries(share)) {
-      votes[label as LabelId] = (votes[label as LabelId] ?? 0) + weight * part;
-      total += weight * part;
-    }
-  }
-  if (total === 0) return {};
-  for (const label of Object.keys(votes) as LabelId[]) votes[label] = (votes[label] ?? 0) / total;
-  return votes;
+/** A team may answer a prompt actively and, by a member who came late, in shadow: one answer. */
+function oncePerExpert(returns: readonly Return[]): Return[] {
+  const called = new Set(returns.filter((back) => back.active).map((back) => back.expert));
+  return returns.filter((back) => back.active || !called.has(back.expert));
+}
+
+/** One vote for each label an expert gave: its weight times the share of its people. */
+function votesOf(
+  returns: readonly Return[],
+  weights: ReadonlyMap<string, number>,
+): Vote<LabelId>[] {
+  return returns
+    .filter((back) => back.active)
+    .flatMap(({ token, expert, share }) =>
+      Object.entries(share).map(([label, part]) => ({
+        label: label as LabelId, // keys of a share are label ids
+        weight: part * (weights.get(`${token}:${expert}`) ?? 0),
+      })),
+    );
 }
 
 /** votes[T][label]: how many people gave each label. */

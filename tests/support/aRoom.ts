@@ -1,13 +1,17 @@
-/** A room under test: commands in through the public door, states out, with a clock of its own. */
+/**
+ * A room under test: commands in through the public door, states out, with a clock of its own. Every
+ * state is frozen to its leaves, so each test also proves that no rule changes its input.
+ */
 
 import type { Deck, LabelId, Modality } from '#game/deck/deck';
 import type { GateSettings } from '#game/gate/gate';
 import { applyCommand } from '#game/room/applyCommand';
 import { nextDeadline } from '#game/room/clock';
-import type { Actor, Command, Refusal, Transition } from '#game/room/command';
+import type { Actor, Command, Refusal, ServerCommand, Transition } from '#game/room/command';
 import { cardsOf, currentRound, promptOf } from '#game/room/rounds';
 import type { ActSettings, Flow, RoomCode, RoomState, SeatId } from '#game/room/state';
 import { aDeck } from './aDeck';
+import { deepFreeze } from './deepFreeze';
 
 export const HOST: Actor = { kind: 'host' };
 export const CLOCK: Actor = { kind: 'clock' };
@@ -63,6 +67,8 @@ export function anAct(changes: Partial<ActSettings> = {}): ActSettings {
   };
 }
 
+type Submission = Extract<Command, { type: 'submitAnswer' }>;
+
 export interface RoomOptions {
   deck?: Deck;
   acts?: ActSettings[];
@@ -91,7 +97,7 @@ export class RoomUnderTest {
     const made = applyCommand(null, command, { actor: HOST, now: this.now });
     if (!made.ok) throw new Error(`createRoom: ${made.refusal}`);
     this.journal.push({ command, actor: HOST, now: this.now });
-    this.state = made.state;
+    this.state = deepFreeze(made.state);
   }
 
   /** Asks, whatever the answer. */
@@ -99,7 +105,7 @@ export class RoomUnderTest {
     const answer = applyCommand(this.state, command, { actor, now: this.now });
     if (answer.ok && answer.state !== this.state) {
       this.journal.push({ command, actor, now: this.now });
-      this.state = answer.state;
+      this.state = deepFreeze(answer.state);
     }
     return answer;
   }
@@ -184,7 +190,7 @@ export class RoomUnderTest {
     return this;
   }
 
-  submission(seat: string, token: number, how: 'right' | 'wrong' = 'right'): Command {
+  submission(seat: string, token: number, how: 'right' | 'wrong' = 'right'): Submission {
     const round = this.state.rounds.at(-1);
     if (round === undefined) throw new Error('no round');
     const prompt = promptOf(this.state.deck, round, token);
@@ -203,7 +209,10 @@ export function asSeat(seat: string): Actor {
   return { kind: 'seat', seat: seat as SeatId };
 }
 
-export function joining(nickname: string, cannot: Modality[] = []): Command {
+export function joining(
+  nickname: string,
+  cannot: Modality[] = [],
+): Extract<ServerCommand, { type: 'takeSeat' }> {
   return {
     type: 'takeSeat',
     seat: nickname as SeatId,
