@@ -1,15 +1,22 @@
 import { asRoomCode, joinAddress } from '#app/_join/roomCode';
+import { readDoor } from '#server/pages';
 
 /**
  * Where the join form is sent, so that joining needs no script. The redirect is a relative address:
  * behind a proxy or on a LAN address the server does not know what it is called.
  */
-export function GET(request: Request): Response {
+export async function GET(request: Request): Promise<Response> {
   const typed = new URL(request.url).searchParams.get('code') ?? '';
-  const code = asRoomCode(typed);
-  const location = code === null ? joinAddress(typed, 'notSixDigits') : `/play/${code}`;
+  const location = await destination(typed);
   return new Response(null, {
     status: 303,
     headers: { location, 'cache-control': 'no-store' },
   });
+}
+
+async function destination(typed: string): Promise<string> {
+  const code = asRoomCode(typed);
+  if (code === null) return joinAddress(typed, 'notSixDigits');
+  if ((await readDoor(code)) === 'none') return joinAddress(code, 'noSuchRoom');
+  return `/play/${code}`;
 }

@@ -24,7 +24,14 @@ import { PlayShell } from '../_status/PlayShell';
 const NO_CARDS: readonly CardView[] = [];
 
 /** A phone in a room: joining, playing, or told why it cannot. */
-export function PlayStage({ code }: { code: RoomCode }) {
+export function PlayStage({
+  code,
+  door,
+}: {
+  code: RoomCode;
+  /** What a newcomer would find when the page was opened; who has a seat comes in anyway. */
+  door: 'open' | 'locked' | 'ended';
+}) {
   const { room, connection, view, waiting, refused } = useRoom('player', code);
   const media = useMediaShelf(view?.work?.cards ?? NO_CARDS);
   const isTimeOver = useHasPassed(room, answeringEnd(view));
@@ -33,7 +40,13 @@ export function PlayStage({ code }: { code: RoomCode }) {
   if (isGone(connection)) {
     return <GonePage connection={connection} code={code} onRetry={room.retry} />;
   }
-  if (view === null) return <Entrance code={code} room={room} connection={connection} />;
+  if (view === null) {
+    if (connection.kind === 'unseated' && door === 'ended') {
+      const ended = { kind: 'refused', refusal: 'roomEnded' } as const;
+      return <GonePage connection={ended} code={code} onRetry={room.retry} />;
+    }
+    return <Entrance code={code} door={door} room={room} connection={connection} />;
+  }
 
   function answer(token: number, label: LabelId) {
     const round = view?.work?.round;
@@ -72,10 +85,12 @@ function answeringEnd(view: PlayerView | null): number | null {
 /** Before there is a view: connecting, or choosing a name. */
 function Entrance({
   code,
+  door,
   room,
   connection,
 }: {
   code: RoomCode;
+  door: 'open' | 'locked' | 'ended';
   room: LiveRoom<'player'>;
   connection: Connection;
 }) {
@@ -93,12 +108,13 @@ function Entrance({
       </FullPage>
     );
   }
+  const lost = connection.kind === 'unseated' ? connection.refusal : null;
   return (
     <JoinRoom
       code={code}
       draft={draft}
       onDraft={setDraft}
-      refusal={connection.kind === 'unseated' ? connection.refusal : null}
+      refusal={lost ?? (door === 'locked' ? 'roomLocked' : null)}
       notice={<BreakNotice connection={connection} host="here" onRetry={room.retry} />}
       join={async ({ nickname, cannot, pace }) => {
         const reply = await room.join(nickname.trim(), cannot);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { asRoomCode, joinAddress } from '#app/_join/roomCode';
+import { readDoor } from '#server/pages';
 import { PlayStage } from './PlayStage';
 
 interface Props {
@@ -15,5 +16,7 @@ export default async function Page({ params }: Props) {
   const typed = decodeURIComponent((await params).code);
   const code = asRoomCode(typed);
   if (code === null) redirect(joinAddress(typed, 'notSixDigits'));
-  return <PlayStage code={code} />;
+  const door = await readDoor(code);
+  if (door === 'none') redirect(joinAddress(code, 'noSuchRoom'));
+  return <PlayStage code={code} door={door} />;
 }
