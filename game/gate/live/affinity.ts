@@ -1,117 +1,109 @@
 /**
  * The default learning rule. Every expert has its own logistic regression from prompt features to
- * "will be right", so that the affinities are decoupled, as the sigmoid gate of DeepSeek-V3 is
+ * "will be right", so that the affinities are decoupled, as in the sigmoid gate of DeepSeek-V3
  * (arXiv:2412.19437, §2.1.2): praise for one expert takes nothing away from another. All experts
- * share a prior (empirical Bayes): its mean is what the average expert does, and its width says how
- * much experts differ in each kind of feature, both fitted to the class's answers. Everything is
- * refitted on all answers after each round.
+ * share a prior whose mean is the average expert, fitted to everybody's answers (empirical Bayes),
+ * so that somebody who has hardly answered is believed to be like the others. Everything is fitted
+ * again after each round.
  *
- * Feedback is bandit feedback: only who answered a prompt is learnt about.
+ * Tried and left out: fitting the prior's widths as well (the class must be larger than it is to
+ * gain from it), and forgetting by rounds instead of by answers (0.7 a round follows a class that
+ * changes, but unlearns experts who are seldom asked; 0.95 a round does the opposite).
  */
 
 import type { ExpertMemory, FeatureName, GateState, LearnFrom } from '#game/gate/gate';
 import type { Sliced } from '#game/slices';
-import { fitLogistic, fitMemory, type Observed, posteriorVariance } from './logisticFit';
+import { fitLogistic, fitMemory, type Observed } from './logisticFit';
 import { sparseRows } from './sparseRows';
 
-/** An answer counts this much less with every round that passes, so that a class may change. */
-const RECENCY = 0.85;
-/** Answers so old that they count less than this are not read again. */
-const FORGOTTEN = 0.02;
-/** Width of the prior of the prior's mean: log-odds of ±2 are unsurprising. */
-const MEAN_PRECISION = 0.25;
-/** How far experts are believed to differ before the class has shown it (standard deviations). */
-const FIRST_WIDTHS: Record<FeatureName['kind'], number> = {
+/** Each answer counts this much less with every later answer of the same expert. */
+const FADE = 0.95;
+/** Older answers count less than a fiftieth together with all before them; they are not read. */
+const MOST_ANSWERS = 76;
+/** Width of the prior of the average expert (standard deviation, in logits). */
+const AVERAGE_WIDTH = 2;
+/** How far experts differ from the average one, in each kind of feature. */
+const WIDTHS: Record<FeatureName['kind'], number> = {
   bias: 0.7,
   modality: 1.4,
   topic: 0.5,
   measured: 0.25,
 };
-/** As if the widths above had been seen in this many experts. */
-const WIDTH_PSEUDO_EXPERTS = 4;
-const NARROWEST_WIDTH = 0.1;
-/** Observations fitted between two slices; about 10 ms. */
-const OBSERVATIONS_PER_SLICE = 20_000;
+/** Answers fitted between two slices; about 10 ms. */
+const ANSWERS_PER_SLICE = 8_000;
 
-export interface AffinityFit {
-  prior: number[];
-  weights: number[][];
-}
-
-/** Fits the prior and all experts to the observations in `gate`. Starts from the gate's weights. */
-export function* fitAffinities(gate: GateState, learnFrom: LearnFrom): Sliced<AffinityFit> {
+/** The gate with prior and weights fitted to its observations, starting from where they are. */
+export function* fitAffinities(gate: GateState, learnFrom: LearnFrom): Sliced<GateState> {
   const names = gate.featureNames;
   const d = names.length;
   const rows = sparseRows(gate.seen, d);
   const memory = fitMemory(d);
-  const observed = gate.experts.map((expert) => observedBy(expert, gate.rounds, learnFrom));
+  const observed: Observed[] = [];
+  for (const [index, expert] of gate.experts.entries()) {
+    if (index % ANSWERS_PER_SLICE === ANSWERS_PER_SLICE - 1) yield;
+    observed.push(recentAnswers(expert, learnFrom));
+  }
 
   const prior = Float64Array.from(gate.prior);
-  const zero = new Float64Array(d);
-  fitLogistic(rows, everybody(observed), zero, zero.map(() => MEAN_PRECISION), prior, memory);
+  const averagePrecision = new Float64Array(d).fill(1 / AVERAGE_WIDTH ** 2);
+  const average = averageExpert(observed, gate.seen.length);
+  fitLogistic(rows, average, new Float64Array(d), averagePrecision, prior, memory);
   yield;
 
-  const precision = widths(gate, names).map((width) => 1 / (width * width));
-  const spread = new Float64Array(d);
-  const weights: number[][] = [];
-  let fitted = 0;
+  const precision = Float64Array.from(names, (name) => 1 / WIDTHS[name.kind] ** 2);
+  const experts: ExpertMemory[] = [];
+  let answers = 0;
   for (const [index, expert] of gate.experts.entries()) {
-    const own = observed[index] as Observed;
-    if (own.count === 0) {
-      weights.push([...prior]);
-      continue;
-    }
-    const mine = Float64Array.from(expert.weights);
-    fitLogistic(rows, own, prior, precision, mine, memory);
-    weights.push([...mine]);
-    fitted += own.count + d;
-    if (fitted > OBSERVATIONS_PER_SLICE) {
-      fitted = 0;
+    const own = observed[index]!;
+    const weights = Float64Array.from(own.count === 0 ? prior : expert.weights);
+    if (own.count > 0) fitLogistic(rows, own, prior, precision, weights, memory);
+    experts.push({ ...expert, weights: [...weights] });
+    answers += own.count + d;
+    if (answers > ANSWERS_PER_SLICE) {
+      answers = 0;
       yield;
     }
   }
-  void spread;
-  void posteriorVariance;
-  return { prior: [...prior], weights };
+  return { ...gate, prior: [...prior], experts };
 }
 
-function widths(gate: GateState, names: readonly FeatureName[]): number[] {
-  void gate;
-  void WIDTH_PSEUDO_EXPERTS;
-  void NARROWEST_WIDTH;
-  return names.map((name) => FIRST_WIDTHS[name.kind]);
-}
-
-function observedBy(expert: ExpertMemory, round: number, learnFrom: LearnFrom): Observed {
+/** The newest answers of an expert, each fading with those after it. */
+function recentAnswers(expert: ExpertMemory, learnFrom: LearnFrom): Observed {
   const all = expert.observations;
-  const oldest = round - Math.floor(Math.log(FORGOTTEN) / Math.log(RECENCY));
-  const row = new Int32Array(all.length);
-  const right = new Float64Array(all.length);
-  const importance = new Float64Array(all.length);
+  const most = Math.min(all.length, MOST_ANSWERS);
+  const row = new Int32Array(most);
+  const right = new Float64Array(most);
+  const importance = new Float64Array(most);
   let count = 0;
-  for (const one of all) {
-    if (one.round < oldest) continue;
-    if (learnFrom === 'active' && !one.active) continue;
-    row[count] = one.features;
-    right[count] = one.right;
-    importance[count] = RECENCY ** (round - one.round);
+  for (let n = all.length - 1; n >= 0 && count < most; n--) {
+    const answer = all[n]!;
+    if (learnFrom === 'active' && !answer.active) continue;
+    row[count] = answer.features;
+    right[count] = answer.right;
+    importance[count] = FADE ** count;
     count++;
   }
   return { count, row, right, importance };
 }
 
-/** All observations of all experts as if one expert had made them: the average expert. */
-function everybody(observed: readonly Observed[]): Observed {
-  const count = observed.reduce((sum, one) => sum + one.count, 0);
-  const row = new Int32Array(count);
-  const right = new Float64Array(count);
-  const importance = new Float64Array(count);
-  let at = 0;
+/** Everybody's answers as if one expert had given them, merged by prompt. */
+function averageExpert(observed: readonly Observed[], rows: number): Observed {
+  const importance = new Float64Array(rows);
+  const right = new Float64Array(rows);
   for (const one of observed) {
-    row.set(one.row.subarray(0, one.count), at);
-    right.set(one.right.subarray(0, one.count), at);
-    importance.set(one.importance.subarray(0, one.count), at);
-    at += one.count;
+    for (let n = 0; n < one.count; n++) {
+      importance[one.row[n]!]! += one.importance[n]!;
+      right[one.row[n]!]! += one.importance[n]! * one.right[n]!;
+    }
+  }
+  const row = new Int32Array(rows);
+  let count = 0;
+  for (let r = 0; r < rows; r++) {
+    if (importance[r] === 0) continue;
+    row[count] = r;
+    right[count] = right[r]! / importance[r]!;
+    importance[count] = importance[r]!;
+    count++;
   }
   return { count, row, right, importance };
 }

@@ -2,7 +2,7 @@
 
 import { MODALITIES, type Modality } from '#game/deck/deck';
 import type { GateState } from '#game/gate/gate';
-import { sigmoid } from './logisticFit';
+import { sigmoid } from '#game/gate/probability';
 
 /** A typical prompt of one modality, as features[d]. */
 type Typical = Record<Modality, number[]>;
@@ -21,7 +21,7 @@ export function belief(gate: GateState, expert: number): Record<Modality, number
   for (const modality of MODALITIES) {
     let logit = 0;
     typical[modality].forEach((value, feature) => {
-      logit += value * (weights[feature] as number);
+      logit += value * weights[feature]!;
     });
     result[modality] = sigmoid(logit);
   }
@@ -44,8 +44,7 @@ function typicalPrompts(gate: GateState): Typical {
       rows.length === 0
         ? alone
         : alone.map(
-            (_, feature) =>
-              rows.reduce((sum, row) => sum + (row[feature] as number), 0) / rows.length,
+            (_, feature) => rows.reduce((sum, row) => sum + row[feature]!, 0) / rows.length,
           );
   }
   typicalOfSeen.set(gate.seen, result);

@@ -37,10 +37,10 @@ export function sparseRows(rows: readonly (readonly number[])[], dimensions: num
 
 /** weights · row r */
 export function dotRow(rows: SparseRows, r: number, weights: ArrayLike<number>): number {
-  const end = rows.start[r + 1] as number;
+  const end = rows.start[r + 1]!;
   let sum = 0;
-  for (let at = rows.start[r] as number; at < end; at++) {
-    sum += (weights[rows.index[at] as number] as number) * (rows.value[at] as number);
+  for (let at = rows.start[r]!; at < end; at++) {
+    sum += (weights[rows.index[at]!] as number) * rows.value[at]!;
   }
   return sum;
 }
