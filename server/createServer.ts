@@ -10,6 +10,7 @@ import { doorOf } from './rooms/doorOf';
 import { Housekeeping } from './rooms/housekeeping';
 import { openRoom } from './rooms/openRoom';
 import { RoomRegistry } from './rooms/roomRegistry';
+import { realTime, type Time } from './rooms/time';
 import { type SharedServer, share } from './shared';
 import { attachSockets } from './sockets/attachSockets';
 import type { Database } from './storage/database';
@@ -29,7 +30,7 @@ export interface ServerOptions {
   /** For tests that cannot wait, or that let the disk fail. */
   storage?: RoomStorage;
   graceMs?: number;
-  now?: () => number;
+  time?: Time;
 }
 
 export interface RunningServer extends SharedServer {
@@ -52,14 +53,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** The server: pages, health and sockets on one port, and the rooms behind them. */
 export function createServer(options: ServerOptions): RunningServer {
   const { env, database, log } = options;
-  const now = options.now ?? Date.now;
+  const time = options.time ?? realTime();
+  const { now } = time;
   const storage = options.storage ?? prismaStorage(database.prisma);
   const commit = new GroupCommit(storage);
   const decks = prismaDecks(database.prisma);
   const rooms = new RoomRegistry({
     storage,
     commit,
-    now,
+    time,
     log,
     keepMs: env.anonymousKeepDays * DAY_MS,
     graceMs: options.graceMs ?? GRACE_MS,

@@ -2,6 +2,7 @@ import { planBotAnswers } from '#game/bots/planBotAnswers';
 import type { LabelId } from '#game/deck/deck';
 import type { RoomState, SeatId } from '#game/room/state';
 import type { Room } from '#server/rooms/room';
+import type { Time } from '#server/rooms/time';
 
 interface DueAnswer {
   at: number;
@@ -19,23 +20,23 @@ const RETRY_MS = 500;
  */
 export class BotDriver {
   readonly #room: Room;
-  readonly #now: () => number;
+  readonly #time: Time;
   /** The earliest last. */
   #due: DueAnswer[] = [];
   #plannedFor = '';
-  #timer: NodeJS.Timeout | undefined;
+  #cancel = (): void => {};
   #state: 'running' | 'stopped' = 'running';
 
-  constructor(room: Room, now: () => number) {
+  constructor(room: Room, time: Time) {
     this.#room = room;
-    this.#now = now;
+    this.#time = time;
     room.onSaved(() => this.#follow());
     this.#follow();
   }
 
   stop(): void {
     this.#state = 'stopped';
-    clearTimeout(this.#timer);
+    this.#cancel();
   }
 
   #follow(): void {
@@ -47,15 +48,15 @@ export class BotDriver {
   }
 
   #wait(): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
     const next = this.#due.at(-1);
     if (next === undefined || this.#state === 'stopped') return;
-    this.#timer = setTimeout(() => this.#answer(), Math.max(0, next.at - this.#now()));
+    this.#cancel = this.#time.after(next.at - this.#time.now(), () => this.#answer());
   }
 
   #answer(): void {
     for (let next = this.#due.at(-1); next !== undefined; next = this.#due.at(-1)) {
-      if (next.at > this.#now()) break;
+      if (next.at > this.#time.now()) break;
       this.#due.pop();
       void this.#submit(next);
     }
@@ -70,7 +71,7 @@ export class BotDriver {
       { kind: 'seat', seat },
     );
     if (result.ok || result.refusal !== 'notSaved') return;
-    this.#due.push({ ...answer, at: this.#now() + RETRY_MS });
+    this.#due.push({ ...answer, at: this.#time.now() + RETRY_MS });
     this.#due.sort((one, other) => other.at - one.at);
     this.#wait();
   }

@@ -23,7 +23,7 @@ export async function foldJournal(
   journal: AsyncIterable<JournalEntry[]>,
   onStep: (before: RoomState | null, after: RoomState, entry: JournalEntry) => void = () => {},
 ): Promise<FoldedRoom> {
-  let folded: FoldedRoom | null = null;
+  let folded = null as FoldedRoom | null; // not narrowed to null, since it grows in the loop
   let turn = performance.now();
   for await (const entries of journal) {
     for (const entry of entries) {

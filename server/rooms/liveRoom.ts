@@ -5,6 +5,7 @@ import { Audience } from './audience';
 import { Presence } from './presence';
 import type { Room, RoomTools } from './room';
 import { RoomClock } from './roomClock';
+import type { Time } from './time';
 
 export interface LiveRoomTools extends RoomTools {
   /** How long a lost connection may take to come back before its seat is away. */
@@ -18,19 +19,19 @@ export class LiveRoom {
   readonly presence: Presence;
   readonly #clock: RoomClock;
   readonly #bots: BotDriver;
-  readonly #now: () => number;
+  readonly #time: Time;
   /** When somebody was last seen here. */
   #busyAt: number;
   #door: 'open' | 'closed' = 'open';
 
   constructor(room: Room, tools: LiveRoomTools) {
     this.room = room;
-    this.#now = () => tools.now();
-    this.#busyAt = tools.now();
+    this.#time = tools.time;
+    this.#busyAt = tools.time.now();
     this.audience = new Audience(room, tools.log.child({ roomCode: room.session.code }));
-    this.presence = new Presence(room, tools.graceMs);
-    this.#clock = new RoomClock(room, this.#now);
-    this.#bots = new BotDriver(room, this.#now);
+    this.presence = new Presence(room, tools.time, tools.graceMs);
+    this.#clock = new RoomClock(room, tools.time);
+    this.#bots = new BotDriver(room, tools.time);
   }
 
   /** Whether this object is being put away; the room may be alive in another one. */
@@ -42,8 +43,8 @@ export class LiveRoom {
   idleMs(): number {
     const { state } = this.room;
     const isGoingOn = state.phase.kind !== 'ended' && nextDeadline(state) !== null;
-    if (this.audience.size > 0 || isGoingOn) this.#busyAt = this.#now();
-    return this.#now() - this.#busyAt;
+    if (this.audience.size > 0 || isGoingOn) this.#busyAt = this.#time.now();
+    return this.#time.now() - this.#busyAt;
   }
 
   /** Lets everybody go and saves what was accepted. The room can be loaded again afterwards. */

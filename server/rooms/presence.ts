@@ -1,5 +1,6 @@
 import type { SeatId } from '#game/room/state';
 import type { Room } from './room';
+import type { Time } from './time';
 
 /**
  * Turns lost connections into facts of the room. A reload or a change of network is shorter than
@@ -7,11 +8,14 @@ import type { Room } from './room';
  */
 export class Presence {
   readonly #room: Room;
+  readonly #time: Time;
   readonly #graceMs: number;
-  readonly #leaving = new Map<SeatId | 'host', NodeJS.Timeout>();
+  /** How to cancel each grace that is running. */
+  readonly #leaving = new Map<SeatId | 'host', () => void>();
 
-  constructor(room: Room, graceMs: number) {
+  constructor(room: Room, time: Time, graceMs: number) {
     this.#room = room;
+    this.#time = time;
     this.#graceMs = graceMs;
   }
 
@@ -52,15 +56,15 @@ export class Presence {
 
   #after(who: SeatId | 'host', act: () => void): void {
     this.#cancel(who);
-    const timer = setTimeout(() => {
+    const cancel = this.#time.after(this.#graceMs, () => {
       this.#leaving.delete(who);
       act();
-    }, this.#graceMs);
-    this.#leaving.set(who, timer);
+    });
+    this.#leaving.set(who, cancel);
   }
 
   #cancel(who: SeatId | 'host'): void {
-    clearTimeout(this.#leaving.get(who));
+    this.#leaving.get(who)?.();
     this.#leaving.delete(who);
   }
 }

@@ -14,6 +14,7 @@ import type {
   SessionRecord,
 } from '#server/storage/roomStorage';
 import { foldJournal, type FoldedRoom } from './foldJournal';
+import type { Time } from './time';
 import { unhurried } from './unhurried';
 
 export type CommandResult = { ok: true } | { ok: false; refusal: Refusal };
@@ -24,8 +25,7 @@ export type SavedListener = (before: RoomState, after: RoomState) => void;
 export interface RoomTools {
   storage: Pick<RoomStorage, 'read'>;
   commit: GroupCommit;
-  /** The server's clock in milliseconds. */
-  now: () => number;
+  time: Time;
   log: Logger;
   /** How long an ended session is kept. */
   keepMs: number;
@@ -95,7 +95,7 @@ export class Room implements Ledger {
   }
 
   /** Queues a command; answered when it is refused, or accepted and safely on disk. */
-  submit(command: Command, actor: Actor, now = this.#tools.now()): Promise<CommandResult> {
+  submit(command: Command, actor: Actor, now = this.#tools.time.now()): Promise<CommandResult> {
     if (this.#door === 'closed') return Promise.resolve({ ok: false, refusal: 'restarting' });
     return new Promise((answer) => {
       // A clock that was set back must not make the game run backwards.

@@ -56,7 +56,7 @@ export class RoomRegistry {
     for (let attempt = 1; attempt <= CODE_ATTEMPTS; attempt++) {
       const code = newRoomCode();
       if (this.#rooms.has(code)) continue;
-      const now = this.#tools.now();
+      const now = this.#tools.time.now();
       const command: Command = { type: 'createRoom', code, title, deck, acts, flow, seed };
       const actor = { kind: 'host' } as const;
       const made = await unhurried(transition(null, command, { actor, now }));
@@ -103,10 +103,10 @@ export class RoomRegistry {
 
   /** Wakes the rooms that were being played when the process ended, the liveliest first. */
   async resume(): Promise<number> {
-    const { storage, now, log } = this.#tools;
+    const { storage, time, log } = this.#tools;
     let resumed = 0;
     for (const session of await storage.listOpen()) {
-      if (session.lastAt < now() - RECENT_MS) break;
+      if (session.lastAt < time.now() - RECENT_MS) break;
       try {
         if ((await this.find(session.code)) !== null) resumed++;
       } catch (error) {
@@ -145,14 +145,14 @@ export class RoomRegistry {
   }
 
   async #load(code: RoomCode): Promise<LiveRoom | null> {
-    const { storage, now, log } = this.#tools;
+    const { storage, time, log } = this.#tools;
     await this.#leaving.get(code);
     const session = await storage.findOpen(code);
     if (session === null) return null;
     const started = performance.now();
     const folded: FoldedRoom = await foldJournal(storage.read(session.id));
     const room = new Room(session, folded, this.#tools);
-    await makeUpForRestart(room, folded, now());
+    await makeUpForRestart(room, folded, time.now());
     const live = new LiveRoom(room, this.#tools);
     live.presence.expectEverybody();
     const ms = Math.round(performance.now() - started);

@@ -124,7 +124,14 @@ describe.each<[string, () => RoomStorage]>([
 
     const [player] = rows().players;
     const left = { ...player!, nickname: '새 이름', score: 7, leftAt: NOW + 9 };
-    const later = { ...rows(), players: [left], rounds: [], prompts: [], dispatches: [], answers: [] };
+    const later = {
+      ...rows(),
+      players: [left],
+      rounds: [],
+      prompts: [],
+      dispatches: [],
+      answers: [],
+    };
     await storage.write([{ ...nothing(session.id), results: later }]);
     const again = { ...later, players: [{ ...left, leftAt: NOW + 99 }] };
     await storage.write([{ ...nothing(session.id), results: again }]);
@@ -303,4 +310,3 @@ function rows(): ResultRows {
     ],
   };
 }
-

@@ -5,7 +5,8 @@ import { newOwner } from '#server/auth/owner';
 import type { Database } from '#server/storage/database';
 import { aDeck } from '#tests/support/aDeck';
 import { openTestDatabase } from '../support/database';
-import { cookieOf, saveDeck, TestServer } from '../support/testServer';
+import { cookieOf, saveDeck } from '../support/cookies';
+import { TestServer } from '../support/testServer';
 
 let database: Database;
 let server: TestServer;
@@ -36,7 +37,10 @@ describe('joining', () => {
     await server.phone(room, '지안');
     await server.phone(room, '하윤');
     await host.until(({ view }) => view?.seats.here === 2);
-    expect(Object.values(host.view?.roster ?? {}).map(({ name }) => name)).toEqual(['지안', '하윤']);
+    expect(Object.values(host.view?.roster ?? {}).map(({ name }) => name)).toEqual([
+      '지안',
+      '하윤',
+    ]);
   });
 
   it('finds the same seat when a join is sent again because its answer got lost', async () => {

@@ -18,6 +18,7 @@ export type Joined = Answered<Attached & { seat: SeatId; seatKey: string }>;
 
 export interface ClientOptions {
   cookie?: string;
+  headers?: Record<string, string>;
   transports?: ('polling' | 'websocket')[];
   reconnection?: boolean;
 }
@@ -32,14 +33,14 @@ export class TestClient<V extends View = View> {
   #watchers: (() => void)[] = [];
 
   constructor(url: string, options: ClientOptions = {}) {
-    const { cookie, transports = ['websocket'], reconnection = false } = options;
+    const { cookie, headers, transports = ['websocket'], reconnection = false } = options;
     this.socket = io(url, {
       transports,
       reconnection,
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
       forceNew: true,
-      ...(cookie !== undefined && { extraHeaders: { cookie } }),
+      extraHeaders: { ...(cookie !== undefined && { cookie }), ...headers },
     });
     this.socket.on('view', (view) => this.#receive('view', view, () => (this.view = view as V)));
     this.socket.on('change', (patch) => this.#receive('change', patch, () => this.#patch(patch)));

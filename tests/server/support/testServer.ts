@@ -2,15 +2,13 @@ import { pino } from 'pino';
 import type { Deck } from '#game/deck/deck';
 import type { Flow, ActSettings, RoomCode } from '#game/room/state';
 import type { HostView, PlayerView, ScreenView } from '#game/room/view';
-import { newOwner, type OwnerId, ownerCookie } from '#server/auth/owner';
+import { newOwner, type OwnerId } from '#server/auth/owner';
 import { createServer, type RunningServer, type ServerOptions } from '#server/createServer';
 import type { Database } from '#server/storage/database';
 import type { SessionId } from '#server/storage/roomStorage';
-import { aDeck } from '#tests/support/aDeck';
 import { anAct } from '#tests/support/aRoom';
+import { cookieOf, SECRET } from './cookies';
 import { type ClientOptions, TestClient } from './testClient';
-
-export const SECRET = 'a secret for tests that nobody else knows';
 
 export interface TestRoomOptions {
   acts?: ActSettings[];
@@ -77,7 +75,7 @@ export class TestServer {
 
   async client<V extends HostView | ScreenView | PlayerView>(options?: ClientOptions) {
     const client = await TestClient.connect<V>(this.url, options);
-    this.#clients.push(client as unknown as TestClient);
+    this.#clients.push(client);
     return client;
   }
 
@@ -111,21 +109,3 @@ export class TestServer {
     await this.running.close();
   }
 }
-
-export function cookieOf(owner: OwnerId): string {
-  return ownerCookie(owner, SECRET, 'http').split(';')[0] ?? '';
-}
-
-/** Saves a deck as a built-in one. */
-export async function saveDeck({ prisma }: Pick<Database, 'prisma'>, deck: Deck): Promise<Deck> {
-  const content = JSON.parse(JSON.stringify(deck)) as object;
-  const data = { version: 1, content, contentHash: String(Math.random()) };
-  await prisma.deck.upsert({
-    where: { id: deck.id },
-    create: { id: deck.id, ...data },
-    update: data,
-  });
-  return deck;
-}
-
-export { aDeck };

@@ -1,0 +1,48 @@
+/**
+ * A server in a process of its own, so that it can be killed. Run by `startServerProcess`; talks to
+ * its parent over the IPC channel. Arguments: data folder, port (0: any).
+ */
+
+import { pino } from 'pino';
+import { newOwner } from '#server/auth/owner';
+import { createServer } from '#server/createServer';
+import { openDatabase } from '#server/storage/database';
+import { aDeck } from '#tests/support/aDeck';
+import { cookieOf, saveDeck, SECRET } from '../support/cookies';
+
+const [folder = '', port = '0'] = process.argv.slice(2);
+const database = await openDatabase({ database: { kind: 'embedded', folder } });
+const deck = await saveDeck(database, aDeck({ prompts: 16 }));
+const server = createServer({
+  env: {
+    host: '127.0.0.1',
+    port: Number(port),
+    anonymousKeepDays: 30,
+    publicOrigin: null,
+    secret: SECRET,
+  },
+  database,
+  log: pino({ level: 'warn' }, pino.destination(2)),
+  next: null,
+  graceMs: 20_000,
+});
+const listening = await server.listen();
+
+process.on('message', (asked: { play: unknown; bots: number; flow: string } | 'close') => {
+  if (asked === 'close') return void close();
+  void open(asked);
+});
+process.send?.({ port: listening.port });
+
+async function open(asked: { play: unknown; bots: number; flow: string }): Promise<void> {
+  const owner = newOwner();
+  const request = { deck: deck.id, language: 'ko', title: '수업', ...asked };
+  const opened = await server.openRoom(owner, request);
+  process.send?.({ ...opened, cookie: cookieOf(owner) });
+}
+
+async function close(): Promise<void> {
+  await server.close();
+  await database.close();
+  process.exit(0);
+}
