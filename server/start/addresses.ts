@@ -51,19 +51,22 @@ function bracketed(host: string): string {
 }
 
 /** What the terminal shows once people can come: addresses, and a QR code for phones. */
-export async function announce(listening: Listening): Promise<string> {
+export async function announce(
+  listening: Listening,
+  { colours }: { colours: boolean },
+): Promise<string> {
   const { local, others } = originsOf(listening);
   const [first] = others;
   const lines = ['', '  Mixperts', '', `  이 컴퓨터 · this computer   ${local}`];
   for (const other of others) lines.push(`  휴대폰 · phones             ${other}`);
-  if (first !== undefined) lines.push('', indent(await qrcode.toString(first, { type: 'utf8' })));
+  if (first !== undefined) lines.push('', ...(await qrLines(first, { colours })));
   lines.push('', '  종료하려면 Ctrl-C · Ctrl-C stops it', '');
   return lines.join('\n');
 }
 
-function indent(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
+/** Phones read dark on light only, so a terminal that knows colours is told which is which. */
+async function qrLines(text: string, { colours }: { colours: boolean }): Promise<string[]> {
+  const drawn = await qrcode.toString(text, { type: 'utf8', margin: 2 });
+  const lines = drawn.split('\n').filter((line) => line !== '');
+  return lines.map((line) => (colours ? `  \x1b[30;107m${line}\x1b[0m` : `  ${line}`));
 }

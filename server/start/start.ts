@@ -35,7 +35,8 @@ export async function start(env: Env, stopping: Stopping): Promise<void> {
     throw portProblem(error, env.port) ?? error;
   });
   const { host, publicOrigin } = env;
-  console.log(await announce({ host, port, publicOrigin, interfaces: networkInterfaces() }));
+  const listening = { host, port, publicOrigin, interfaces: networkInterfaces() };
+  console.log(await announce(listening, { colours: process.stdout.isTTY }));
 }
 
 async function buildWhenNeeded(stopping: Stopping): Promise<void> {

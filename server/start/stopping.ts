@@ -1,5 +1,7 @@
 /** How long stopping may take before the process ends all the same. */
-const STOP_SECONDS = 10;
+const STOP_MS = 10_000;
+/** One Ctrl-C reaches the process twice: from the terminal, and passed on by npm. */
+const SAME_KEYSTROKE_MS = 500;
 
 /**
  * What must be undone when the program stops, last opened first closed. The first Ctrl-C (or the
@@ -7,28 +9,28 @@ const STOP_SECONDS = 10;
  */
 export class Stopping {
   private readonly steps: (() => unknown)[] = [];
-  /** Whether the program is on its way out; what fails from then on is no news. */
-  begun = false;
+  private begunAt: number | null = null;
 
   /** Leaves a step for the time the program stops. */
   later(step: () => unknown): void {
     this.steps.push(step);
   }
 
+  /** Whether the program is on its way out; what fails from then on is no news. */
+  get begun(): boolean {
+    return this.begunAt !== null;
+  }
+
   listen(): void {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (this.begun) process.exit(130);
-        console.log('\n  종료하는 중이에요… · stopping… (Ctrl-C: at once)');
-        void this.stop(0);
-      });
+      process.on(signal, () => this.onSignal());
     }
   }
 
   /** Undoes everything and ends the process. */
   async stop(exitCode: number): Promise<never> {
-    this.begun = true;
-    setTimeout(() => process.exit(1), STOP_SECONDS * 1000).unref();
+    this.begunAt ??= Date.now();
+    setTimeout(() => process.exit(1), STOP_MS).unref();
     let code = exitCode;
     for (const step of this.steps.reverse()) {
       try {
@@ -39,5 +41,14 @@ export class Stopping {
       }
     }
     process.exit(code);
+  }
+
+  private onSignal(): void {
+    if (this.begunAt === null) {
+      console.log('\n  종료하는 중이에요… 바로 끝내려면 Ctrl-C · stopping… Ctrl-C to force');
+      void this.stop(0);
+    } else if (Date.now() - this.begunAt > SAME_KEYSTROKE_MS) {
+      process.exit(130);
+    }
   }
 }
