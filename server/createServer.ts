@@ -58,15 +58,16 @@ export function createServer(options: ServerOptions): RunningServer {
   const storage = options.storage ?? prismaStorage(database.prisma);
   const commit = new GroupCommit(storage);
   const decks = prismaDecks(database.prisma);
+  const keepMs = env.anonymousKeepDays * DAY_MS;
   const rooms = new RoomRegistry({
     storage,
     commit,
     time,
     log,
-    keepMs: env.anonymousKeepDays * DAY_MS,
+    keepMs,
     graceMs: options.graceMs ?? GRACE_MS,
   });
-  const housekeeping = new Housekeeping({ registry: rooms, storage, now, log });
+  const housekeeping = new Housekeeping({ registry: rooms, storage, now, log, keepMs });
 
   const http = createHttp((request, response) => {
     if (request.url === '/healthz') return answerHealth(response);

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { RoomStorage } from '#server/storage/roomStorage';
+import type { RoomStorage, SessionRecord } from '#server/storage/roomStorage';
 import type { RoomRegistry } from './roomRegistry';
 
 const SWEEP_MS = 60_000;
@@ -13,6 +13,8 @@ export interface HousekeepingTools {
   storage: RoomStorage;
   now: () => number;
   log: Logger;
+  /** How long an ended session is kept. */
+  keepMs: number;
 }
 
 /** Puts idle rooms away, ends forgotten ones, and deletes what has reached its day. */
@@ -30,13 +32,9 @@ export class Housekeeping {
   /** One round through everything; problems are logged and tried again at the next. */
   sweep(): Promise<void> {
     this.#sweeping = this.#sweeping.then(async () => {
-      try {
-        await this.#putAway();
-        await this.#endForgotten();
-        await this.#deleteExpired();
-      } catch (error) {
-        this.#tools.log.error({ err: error }, 'housekeeping failed');
-      }
+      await this.#guard('put idle rooms away', () => this.#putAway());
+      await this.#guard('end forgotten rooms', () => this.#endForgotten());
+      await this.#guard('delete expired sessions', () => this.#deleteExpired());
     });
     return this.#sweeping;
   }
@@ -46,6 +44,14 @@ export class Housekeeping {
     await this.#sweeping;
   }
 
+  async #guard(task: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#tools.log.error({ err: error, task }, 'housekeeping failed');
+    }
+  }
+
   async #putAway(): Promise<void> {
     for (const live of await this.#tools.registry.loaded()) {
       if (live.idleMs() >= IDLE_MS) await this.#tools.registry.unload(live, null);
@@ -53,17 +59,31 @@ export class Housekeeping {
   }
 
   async #endForgotten(): Promise<void> {
-    const { registry, storage, now, log } = this.#tools;
+    const { storage, now } = this.#tools;
     for (const session of await storage.listOpen()) {
-      if (session.lastAt > now() - ABANDONED_MS) continue;
-      const live = await registry.find(session.code);
-      if (live === null || live.audience.size > 0) continue;
-      // The first ending leads to the debrief when something was played, the second to the end.
-      await live.room.submit({ type: 'endGame' }, { kind: 'host' });
-      await live.room.submit({ type: 'endGame' }, { kind: 'host' });
-      await registry.unload(live, null);
-      log.info({ roomCode: session.code }, 'forgotten room ended');
+      if (session.lastAt <= now() - ABANDONED_MS) {
+        await this.#guard('end a forgotten room', () => this.#endOne(session));
+      }
     }
+  }
+
+  async #endOne({ id, code }: SessionRecord): Promise<void> {
+    const { registry, storage, now, keepMs, log } = this.#tools;
+    const live = await registry.find(code).catch((error: unknown) => {
+      log.error({ err: error, roomCode: code }, 'forgotten room cannot be read');
+      return null;
+    });
+    if (live === null) {
+      // Unreadable, e.g. of an older version: its code must become free all the same.
+      const ended = { at: now(), deleteAt: now() + keepMs };
+      return storage.write([{ session: id, entries: [], results: null, ended }]);
+    }
+    if (live.audience.size > 0) return;
+    // The first ending leads to the debrief when something was played, the second to the end.
+    await live.room.submit({ type: 'endGame' }, { kind: 'host' });
+    await live.room.submit({ type: 'endGame' }, { kind: 'host' });
+    await registry.unload(live, null);
+    log.info({ roomCode: code }, 'forgotten room ended');
   }
 
   async #deleteExpired(): Promise<void> {
