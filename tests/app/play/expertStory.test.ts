@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { PersonalCard } from '#app/play/_phases/expertStory';
+import { expertStory } from '#app/play/_phases/expertStory';
+import type { Modality } from '#game/deck/deck';
+import { playerViews } from '../support/playerViews';
+
+const found = playerViews('ko').debrief.card;
+if (found === null) throw new Error('the debrief has a card');
+const card: PersonalCard = found;
+
+function withRows(rows: Partial<Record<Modality, [right: number, of: number, belief: number]>>) {
+  const perModality = { ...card.perModality };
+  for (const [modality, [right, of, belief]] of Object.entries(rows)) {
+    perModality[modality as Modality] = { right, of, belief };
+  }
+  return { ...card, perModality } satisfies PersonalCard;
+}
+
+test('the gate has seen the strength', () => {
+  expect(expertStory(card)).toEqual({ strength: 'audio', believed: 'audio', kind: 'known' });
+});
+
+test('a strength the gate has not seen is a hidden one', () => {
+  expect(expertStory(withRows({ audio: [3, 10, 0.3], video: [9, 10, 0.2] }))).toEqual({
+    strength: 'video',
+    believed: 'image',
+    kind: 'overlooked',
+  });
+});
+
+test('two lucky answers are no strength', () => {
+  const story = expertStory(
+    withRows({ text: [2, 2, 0.9], image: [0, 1, 0.2], audio: [0, 0, 0.1], video: [1, 2, 0.3] }),
+  );
+  expect(story).toEqual({ strength: null, believed: 'text', kind: 'unknown' });
+});
