@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Pace, Scoring } from '#game/room/state';
 import { scoreSeat } from '#game/room/scoring';
-import type { SeatId } from '#game/room/state';
+import type { Answer, Pace, Scoring, SeatId } from '#game/room/state';
 import type { LabelId } from '#game/deck/deck';
 import { aDeck } from '#tests/support/aDeck';
 import { anAct, aRoom, randomGate } from '#tests/support/aRoom';
@@ -14,12 +13,13 @@ function points(
   scoring: Scoring,
   pace: Pace = 'standard',
 ): Record<number, number> {
-  const given = answers.map(([token, how, kind, afterMs]) => {
+  const given: Record<number, Answer> = {};
+  for (const [token, how, kind, afterMs] of answers) {
     const answer = prompts[token]?.answer ?? '';
     const label = (how === 'right' ? answer : 'wrong') as LabelId;
-    return [token, { label, kind, afterMs, submission: 'x' }];
-  });
-  return scoreSeat(Object.fromEntries(given), prompts, pace, { scoring, seconds: 10 });
+    given[token] = { label, kind, afterMs, submission: 'x' };
+  }
+  return scoreSeat(given, prompts, pace, { scoring, seconds: 10 });
 }
 
 describe('[R38] scoring', () => {
