@@ -91,7 +91,7 @@ export function* dispatch(
 }
 
 /** Shared experts hold every token they can perceive, before anything is chosen. */
-function addShared(problem: Problem, table: AssignmentTable, held: Int32Array): void {
+export function addShared(problem: Problem, table: AssignmentTable, held: Int32Array): void {
   const { tokens, experts, shared, logits } = problem;
   const cannot = problem.options.masked ?? null;
   for (let token = 0; token < tokens; token++) {

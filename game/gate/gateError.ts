@@ -7,6 +7,8 @@ export const GATE_ERROR_CODES = [
   'notFinite',
   /** k is not a positive whole number (Expert Choice: not a positive number). */
   'badK',
+  /** Slots per expert that are not a positive whole number. */
+  'badSlots',
   /** A capacity or capacity factor below 0 or not a number. */
   'badCapacity',
   /** A temperature, scale, threshold or weight below 0 or not a number. */

@@ -44,11 +44,13 @@ export function* gateProbability(problem: Problem, kind: ProbabilityKind): Slice
     }
     case 'uniform': {
       const open = new Float64Array(tokens);
-      for (let token = 0; token < tokens; token++) {
-        for (let cell = token * experts; cell < (token + 1) * experts; cell++) {
-          if (!isMasked(cell)) open[token]!++;
+      yield* inSlices(tokens, experts * CELL_COST.compare, (from, to) => {
+        for (let token = from; token < to; token++) {
+          for (let cell = token * experts; cell < (token + 1) * experts; cell++) {
+            if (!isMasked(cell)) open[token]!++;
+          }
         }
-      }
+      });
       const of = (token: number, expert: number): number =>
         isMasked(token * experts + expert) ? 0 : 1 / open[token]!;
       return { kind, logSum: new Float64Array(0), of };

@@ -107,13 +107,15 @@ export function maxViolationOver(loads: readonly ArrayLike<number>[], window: nu
   return loadMetrics(sum).maxViolation;
 }
 
-/** What the plan of one batch says about drops and cost; both routed plans and stored ones fit. */
+/** What the plan of one batch says about drops and cost. */
 export interface PlanCounts {
   tokens: number;
   experts: number;
   /** Choices a plan without limits would have kept: T · k less what masks forbid. */
   wanted: number;
   kept: number;
+  /** Calls of experts that are always on: they cost, but nobody chose them. */
+  shared: number;
   droppedTokens: number;
 }
 
@@ -130,13 +132,14 @@ export interface WorkMetrics {
 
 /** Drops and cost of one plan. */
 export function workMetrics(counts: PlanCounts): WorkMetrics {
-  const { tokens, experts, wanted, kept, droppedTokens } = counts;
+  const { tokens, experts, wanted, kept, shared, droppedTokens } = counts;
+  const calls = kept + shared;
   const callsDense = tokens * experts;
   return {
     droppedAssignments: wanted === 0 ? 0 : (wanted - kept) / wanted,
     droppedPrompts: tokens === 0 ? 0 : droppedTokens / tokens,
-    calls: kept,
+    calls,
     callsDense,
-    callShare: callsDense === 0 ? 0 : kept / callsDense,
+    callShare: callsDense === 0 ? 0 : calls / callsDense,
   };
 }

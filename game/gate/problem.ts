@@ -38,7 +38,7 @@ export function* prepare(logits: Matrix, options: RouteOptions, random: Random):
   if (logits.values.length !== tokens * logits.columns) {
     throw new GateError('ragged', `${logits.values.length} logits`);
   }
-  const shared = sharedOf(options.shared ?? [], experts);
+  const shared = options.router === 'softMoE' ? [] : sharedOf(options.shared ?? [], experts);
   const routed = experts - shared.length;
   const k = Math.min(routed, wholeK(options));
   const masked = yield* findMasked(logits, options.masked ?? null, shared, experts);
@@ -69,7 +69,7 @@ function wholeK({ router, k }: RouteOptions): number {
 
 function wholeSlots(slots: number): number {
   if (Number.isInteger(slots) && slots > 0) return slots;
-  throw new GateError('badCapacity', `${slots} slots per expert`);
+  throw new GateError('badSlots', `${slots} slots per expert`);
 }
 
 function limitOf(options: RouteOptions, tokens: number, experts: number, k: number): number | null {
@@ -119,15 +119,17 @@ function* findMasked(
     cut += countCut(values, from * columns, to * columns);
   });
   if (given === null && cut === 0 && shared.length === 0) return null;
-  const masked = given === null ? new Uint8Array(rows * experts) : Uint8Array.from(given);
-  if (cut > 0 && columns === experts) {
-    for (let cell = 0; cell < masked.length; cell++) {
-      if (values[cell] === -Infinity) masked[cell] = 1;
+  const masked = new Uint8Array(rows * experts);
+  yield* inSlices(rows, experts * CELL_COST.compare, (from, to) => {
+    for (let cell = from * experts; cell < to * experts; cell++) {
+      // With several slots per expert a slot of −∞ is shut, not the expert.
+      const shut = columns === experts && values[cell] === -Infinity;
+      masked[cell] = shut || given?.[cell] === 1 ? 1 : 0;
     }
-  }
-  for (const column of shared) {
-    for (let token = 0; token < rows; token++) masked[token * experts + column] = 1;
-  }
+    for (let row = from * experts; row < to * experts; row += experts) {
+      for (const column of shared) masked[row + column] = 1;
+    }
+  });
   return masked;
 }
 

@@ -21,9 +21,9 @@ export interface Decided {
   demand: Int32Array;
   /** What the auxiliary loss counts; GShard counts first choices only. */
   counted: ArrayLike<number>;
-  /** importance[N] and load[N] whose CV² are losses. Functions, as they are not always wanted. */
-  importance: () => ArrayLike<number>;
-  expectedLoad: () => ArrayLike<number>;
+  /** importance[N] and load[N] whose CV² are losses; null: the demand. Run only when wanted. */
+  importance: Sliced<ArrayLike<number>> | null;
+  expectedLoad: Sliced<ArrayLike<number>> | null;
   /** Routers that never look at the logits have no z-loss. */
   looks: boolean;
 }
@@ -62,10 +62,12 @@ export function* reported(problem: Problem, decided: Decided): Sliced<Routed> {
     Array.from(values).filter((_, expert) => !always.has(expert));
   const mean = yield* meanProbabilities(problem, probability);
   const sums = probability.logSum.length === tokens ? probability.logSum : yield* logSums(problem);
+  const importance = decided.importance ? yield* decided.importance : demand;
+  const expectedLoad = decided.expectedLoad ? yield* decided.expectedLoad : demand;
   routed.losses = {
     auxiliary: auxiliaryOf(open(decided.counted), open(mean)),
-    importance: squaredVariation(open(decided.importance())),
-    load: squaredVariation(open(decided.expectedLoad())),
+    importance: squaredVariation(open(importance)),
+    load: squaredVariation(open(expectedLoad)),
     z: decided.looks ? zLossOf(sums) : 0,
   };
   routed.chances = yield* bestChances(tokens, experts, scores, table, probability);

@@ -1,21 +1,35 @@
-/** The gate's public door. */
+/**
+ * The gate's public door: logits and options in, a whole plan out. Everything a stranger needs is
+ * exported here; losses with gradients are in balance/, other measures in metrics.ts, floors.ts and
+ * information.ts, scores from features in score.ts.
+ */
 
 import type { Random } from '#game/random';
 import { finish, type Sliced } from '#game/slices';
+import type { RouterId } from './gate';
 import type { Matrix } from './matrix';
 import { type Problem, prepare } from './problem';
 import type { Routed } from './routed';
 import type { RouteOptions } from './routeOptions';
 import { routeAffinity } from './routers/affinity';
+import { routeBase } from './routers/base';
+import { routeDeepSeekMoE } from './routers/deepSeekMoE';
+import { routeDeepSeekV3 } from './routers/deepSeekV3';
 import { routeDense } from './routers/dense';
+import { routeExpertChoice } from './routers/expertChoice';
 import { routeGShard } from './routers/gshard';
+import { routeHash } from './routers/hash';
 import { routeMixtral } from './routers/mixtral';
+import { routeNoisyTopK } from './routers/noisyTopK';
 import { routeRandom } from './routers/random';
+import { routeSoftMoE } from './routers/softMoE';
 import { routeSwitch } from './routers/switch';
+import { routeVMoE } from './routers/vmoe';
 
 export { combineVotes } from './combine';
 export { GateError } from './gateError';
 export { type Matrix, matrixFrom, matrixOf } from './matrix';
+export { loadMetrics } from './metrics';
 export { assignmentsOf, type Routed, toPlan } from './routed';
 export type { RouteOptions } from './routeOptions';
 
@@ -32,7 +46,7 @@ export type { RouteOptions } from './routeOptions';
  */
 export function* route(logits: Matrix, options: RouteOptions, random: Random): Sliced<Routed> {
   const problem = yield* prepare(logits, options, random);
-  return yield* routerOf(problem);
+  return yield* ROUTER_OF[options.router](problem);
 }
 
 /** `route`, run to its end at once. */
@@ -40,21 +54,19 @@ export function routeNow(logits: Matrix, options: RouteOptions, random: Random):
   return finish(route(logits, options, random));
 }
 
-function routerOf(problem: Problem): Sliced<Routed> {
-  switch (problem.options.router) {
-    case 'dense':
-      return routeDense(problem);
-    case 'random':
-      return routeRandom(problem);
-    case 'switch':
-      return routeSwitch(problem);
-    case 'gshard':
-      return routeGShard(problem);
-    case 'mixtral':
-      return routeMixtral(problem);
-    case 'affinity':
-      return routeAffinity(problem);
-    default:
-      return routeAffinity(problem);
-  }
-}
+const ROUTER_OF = {
+  dense: routeDense,
+  random: routeRandom,
+  hash: routeHash,
+  noisyTopK: routeNoisyTopK,
+  gshard: routeGShard,
+  switch: routeSwitch,
+  mixtral: routeMixtral,
+  deepSeekMoE: routeDeepSeekMoE,
+  deepSeekV3: routeDeepSeekV3,
+  vmoe: routeVMoE,
+  expertChoice: routeExpertChoice,
+  base: routeBase,
+  softMoE: routeSoftMoE,
+  affinity: routeAffinity,
+} satisfies Record<RouterId, (problem: Problem) => Sliced<Routed>>;

@@ -39,8 +39,16 @@ export interface RouteOptions {
   noise?: Matrix | null;
   /** GShard: a second expert with weight g is called with chance min(1, g / threshold). */
   secondThreshold?: number;
-  /** Hash routing: a stable id for each token. */
-  hash?: { ids: readonly string[]; table?: 'random' | 'balanced'; seed?: number };
+  /**
+   * Hash routing: a stable id for each token; a stable name for each expert (default its column), so
+   * that the table survives when others come and go.
+   */
+  hash?: {
+    ids: readonly string[];
+    experts?: readonly (string | number)[];
+    table?: 'random' | 'balanced';
+    seed?: number;
+  };
   /** Expert Choice by people: wishes[expert] lists tokens in order of wish; others let the gate. */
   wishes?: Readonly<Record<number, readonly number[]>> | null;
   /** Soft MoE: slots per expert, default 1; the logits have N · slots columns. */

@@ -8,22 +8,22 @@ import type { Problem } from './problem';
 
 /** Which noise is added, and to what. */
 export interface ScoreRule {
-  on: 'logits' | 'affinities' | 'nothing';
+  on: 'logits' | 'affinities';
   noise: 'gumbel' | 'none';
+  /** `copy`: the scores may be written to. Otherwise they may be the logits themselves. */
+  as?: 'copy';
 }
 
 /**
  * score[T · N] that selection compares: logit or affinity + bias + temperature · Gumbel, −∞ where
  * masked. Adding Gumbel noise to logits and taking the k largest draws k experts without
  * replacement from the softmax (Kool et al. 2019, arXiv:1903.06059).
- *
- * The result may be the logits themselves when nothing is added, so it must not be written to.
  */
 export function* selectionScores(problem: Problem, rule: ScoreRule): Sliced<Float64Array> {
   const { tokens, experts, logits, masked, bias, random } = problem;
   const temperature = rule.noise === 'gumbel' ? problem.temperature : 0;
-  const plain = masked === null && bias === null && temperature === 0;
-  if (plain && rule.on === 'logits') return logits;
+  const nothingToAdd = masked === null && bias === null && temperature === 0;
+  if (nothingToAdd && rule.on === 'logits' && rule.as !== 'copy') return logits;
   const scores = new Float64Array(tokens * experts);
   const perCell =
     CELL_COST.compare +

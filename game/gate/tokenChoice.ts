@@ -7,12 +7,12 @@ import type { Problem } from './problem';
 import { reported } from './report';
 import type { Routed } from './routed';
 import { chooseTopK } from './select';
-import { importanceOf } from './balance/importanceLoad';
+import { importanceOf } from './balance/importance';
 import { weigh, type WeightRule } from './weigh';
 
 /** What makes one token-choice router different from another. */
 export interface TokenChoice {
-  probability: ProbabilityKind;
+  probability: ProbabilityKind | ((chosen: Omit<Chosen, 'probability'>) => GateProbability);
   /** score[T · N] that selection compares, −∞ for never. */
   scores: (problem: Problem) => Sliced<Float64Array>;
   weights: (chosen: Chosen) => WeightRule;
@@ -23,8 +23,9 @@ export interface TokenChoice {
   /** What the auxiliary loss counts instead of all choices. */
   counted?: (chosen: Chosen) => ArrayLike<number>;
   /** importance[N] and expected load[N] instead of the weights and numbers of choices. */
-  importance?: (chosen: Chosen) => ArrayLike<number>;
-  expectedLoad?: (chosen: Chosen) => ArrayLike<number>;
+  importance?: (chosen: Chosen) => Sliced<ArrayLike<number>>;
+  expectedLoad?: (chosen: Chosen) => Sliced<ArrayLike<number>>;
+  /** Whether the router looks at logits at all; only then there is a z-loss. */
   looks?: boolean;
 }
 
@@ -40,14 +41,16 @@ export function* tokenChoice(problem: Problem, rule: TokenChoice): Sliced<Routed
   const { tokens, experts, k } = problem;
   const scores = yield* rule.scores(problem);
   const chosen = yield* chooseTopK(scores, tokens, experts, k);
-  const probability = yield* gateProbability(problem, rule.probability);
+  const probability =
+    typeof rule.probability === 'string'
+      ? yield* gateProbability(problem, rule.probability)
+      : rule.probability({ problem, scores, chosen });
   const made: Chosen = { problem, scores, chosen, probability };
   if (rule.skip) yield* rule.skip(made);
   const order = rule.order ? yield* rule.order(made) : null;
   const dispatched = yield* dispatch(problem, scores, chosen, order);
   const weights = rule.weights(made);
-  weigh(dispatched.table, tokens, probability, weights);
-  yield;
+  yield* weigh(dispatched.table, tokens, probability, weights);
   const demand = countChoices(chosen, experts);
   return yield* reported(problem, {
     dispatched,
@@ -55,8 +58,8 @@ export function* tokenChoice(problem: Problem, rule: TokenChoice): Sliced<Routed
     scores,
     demand,
     counted: rule.counted ? rule.counted(made) : demand,
-    importance: () => (rule.importance ? rule.importance(made) : importanceOf(made, weights)),
-    expectedLoad: () => (rule.expectedLoad ? rule.expectedLoad(made) : demand),
+    importance: rule.importance ? rule.importance(made) : importanceOf(made, weights),
+    expectedLoad: rule.expectedLoad ? rule.expectedLoad(made) : null,
     looks: rule.looks ?? true,
   });
 }

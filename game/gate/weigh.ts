@@ -1,7 +1,12 @@
 /** Combine weights: how much each expert's answer counts, by the rule of the router. */
 
+import type { Sliced } from '#game/slices';
 import type { AssignmentTable } from './assignments';
 import type { GateProbability } from './gateProbability';
+import { inSlices } from './inSlices';
+
+/** Nanoseconds for one assignment, about. */
+const COST = 50;
 
 /**
  * `probability`: the gate's probability as it is. Weights of a token sum to less than 1.
@@ -28,76 +33,79 @@ export type WeightRule =
  * Fills the columns `probability` and `weight`. Experts that are always on (rank 0) have
  * probability and weight 1 beside the routed ones (DeepSeekMoE, arXiv:2401.06066, eq. 9).
  */
-export function weigh(
+export function* weigh(
   table: AssignmentTable,
   tokens: number,
   probability: GateProbability,
   rule: WeightRule,
-): void {
-  const { count, token, expert, rank, kept, final, weight } = table;
-  for (let at = 0; at < count; at++) {
-    table.probability[at] = rank[at] === 0 ? 1 : probability.of(token[at]!, expert[at]!);
-  }
+): Sliced<void> {
+  const { count, token, expert, rank, kept, final } = table;
+  yield* inSlices(count, COST, (from, to) => {
+    for (let at = from; at < to; at++) {
+      table.probability[at] = rank[at] === 0 ? 1 : probability.of(token[at]!, expert[at]!);
+    }
+  });
+  const onlyKept = rule.kind === 'share' && rule.over === 'kept';
   const counts = (at: number): boolean =>
-    rank[at]! > 0 &&
-    (rule.kind === 'share' && rule.over === 'kept' ? kept[at] === 1 : final[at] === 1);
-  const rawOf = rawWeight(table, tokens, rule, counts);
+    rank[at]! > 0 && (onlyKept ? kept[at] === 1 : final[at] === 1);
+  const rawOf = yield* rawWeights(table, tokens, rule, counts);
 
   const sums = new Float64Array(tokens);
   const sizes = new Int32Array(tokens);
-  for (let at = 0; at < count; at++) {
-    if (!counts(at)) continue;
-    sums[token[at]!]! += rawOf(at);
-    sizes[token[at]!]!++;
-  }
-  for (let at = 0; at < count; at++) {
-    if (kept[at] === 0) continue;
-    if (rank[at] === 0) {
-      weight[at] = 1;
-      continue;
+  yield* inSlices(count, COST, (from, to) => {
+    for (let at = from; at < to; at++) {
+      if (!counts(at)) continue;
+      sums[token[at]!]! += rawOf(at);
+      sizes[token[at]!]!++;
     }
-    switch (rule.kind) {
-      case 'probability':
-        weight[at] = table.probability[at]!;
-        break;
-      case 'one':
-        weight[at] = 1;
-        break;
-      case 'equal':
-        weight[at] = 1 / sizes[token[at]!]!;
-        break;
-      case 'normalised':
-        weight[at] = Math.exp(rule.scoreOf(token[at]!, expert[at]!) - rule.logSum[token[at]!]!);
-        break;
-      case 'softmax':
-        weight[at] = rawOf(at) / sums[token[at]!]!;
-        break;
-      case 'share':
-        weight[at] = rule.scale * shareOf(rawOf(at), sums[token[at]!]!, sizes[token[at]!]!);
-        break;
+  });
+  yield* inSlices(count, COST, (from, to) => {
+    for (let at = from; at < to; at++) {
+      if (kept[at] === 0) continue;
+      const one = token[at]!;
+      table.weight[at] = rank[at] === 0 ? 1 : weightOf(rule, rawOf(at), sums[one]!, sizes[one]!);
     }
+  });
+}
+
+/** One weight from its raw value and the sum and number of those it is normalised with. */
+export function weightOf(rule: WeightRule, raw: number, sum: number, size: number): number {
+  switch (rule.kind) {
+    case 'probability':
+    case 'normalised':
+      return raw;
+    case 'one':
+      return 1;
+    case 'equal':
+      return 1 / size;
+    case 'softmax':
+      return raw / sum;
+    case 'share':
+      // Affinities so small that they are 0 in floating point share evenly.
+      return rule.scale * (sum > 0 ? raw / sum : 1 / size);
   }
 }
 
-/** Affinities so small that they are 0 in floating point share evenly. */
-function shareOf(value: number, sum: number, size: number): number {
-  return sum > 0 ? value / sum : 1 / size;
-}
-
-function rawWeight(
+function* rawWeights(
   table: AssignmentTable,
   tokens: number,
   rule: WeightRule,
   counts: (at: number) => boolean,
-): (at: number) => number {
+): Sliced<(at: number) => number> {
   const { count, token, expert, probability } = table;
+  if (rule.kind === 'normalised') {
+    const { scoreOf, logSum } = rule;
+    return (at) => Math.exp(scoreOf(token[at]!, expert[at]!) - logSum[token[at]!]!);
+  }
   if (rule.kind !== 'softmax') return (at) => probability[at]!;
   const { scoreOf } = rule;
   const largest = new Float64Array(tokens).fill(-Infinity);
-  for (let at = 0; at < count; at++) {
-    if (!counts(at)) continue;
-    const score = scoreOf(token[at]!, expert[at]!);
-    if (score > largest[token[at]!]!) largest[token[at]!] = score;
-  }
+  yield* inSlices(count, COST, (from, to) => {
+    for (let at = from; at < to; at++) {
+      if (!counts(at)) continue;
+      const score = scoreOf(token[at]!, expert[at]!);
+      if (score > largest[token[at]!]!) largest[token[at]!] = score;
+    }
+  });
   return (at) => Math.exp(scoreOf(token[at]!, expert[at]!) - largest[token[at]!]!);
 }
