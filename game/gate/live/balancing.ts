@@ -25,6 +25,8 @@ import type { Balance } from '#game/gate/gate';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
+import { gradientOf } from './balanceGradient';
+import { countLoad } from './countLoad';
 
 const INNER_STEPS = 30;
 const FIRST_STEP = 0.3;
@@ -33,6 +35,8 @@ const LAST_STEP = 0.02;
 const LONGEST_GRADIENT = 1;
 /** One draw of Gumbel noise more or less: loads this close to the mean are even. */
 const EVEN = 1;
+/** Noise drawn for one round; larger samples read the same draws again from other places. */
+const MOST_DRAWS = 8192;
 
 export interface BalanceProblem {
   /** logits[R × A] of distinct prompts, row by row. */
@@ -84,120 +88,25 @@ export function* balanceLoad(
 function* noisyScores(problem: BalanceProblem, random: Random): Sliced<Float32Array> {
   const { logits, row, experts, temperature } = problem;
   const scores = new Float32Array(row.length * experts);
-  yield* inSlices(row.length, experts * CELL_COST.noise, (from, to) => {
+  const noise = noiseTable(temperature, row.length * experts, random);
+  yield* inSlices(row.length, experts * 2 * CELL_COST.compare, (from, to) => {
     for (let token = from; token < to; token++) {
       const out = token * experts;
       const at = row[token]! * experts;
+      let drawn = random.below(noise.length);
       for (let e = 0; e < experts; e++) {
-        scores[out + e] = logits[at + e]! + (temperature > 0 ? temperature * random.gumbel() : 0);
+        if (drawn === noise.length) drawn = 0;
+        scores[out + e] = logits[at + e]! + noise[drawn++]!;
       }
     }
   });
   return scores;
 }
 
-interface Selection {
-  noisy: Float32Array;
-  bias: Float64Array;
-  experts: number;
-  k: number;
-}
-
-/** Adds to load[A] how often each expert is among the k highest of score + bias. */
-function countLoad(selection: Selection, from: number, to: number, load: Int32Array): void {
-  const { noisy, bias, experts, k } = selection;
-  const chosen = new Int32Array(k);
-  const best = new Float64Array(k);
-  for (let token = from; token < to; token++) {
-    const start = token * experts;
-    let held = 0;
-    for (let e = 0; e < experts; e++) {
-      const score = noisy[start + e]! + bias[e]!;
-      if (held === k && score <= best[k - 1]!) continue;
-      let at = held < k ? held++ : k - 1;
-      while (at > 0 && best[at - 1]! < score) {
-        best[at] = best[at - 1]!;
-        chosen[at] = chosen[at - 1]!;
-        at--;
-      }
-      best[at] = score;
-      chosen[at] = e;
-    }
-    for (let rank = 0; rank < held; rank++) load[chosen[rank]!]!++;
-  }
-}
-
-type Gradient = (bias: Float64Array, load: Int32Array, mean: number) => Sliced<Float64Array>;
-
-/**
- * slope[A] of the loss by each bias, divided by 1 / A so that it does not depend on the class's
- * size: (A / S) Σ_t p_tj (v_j − Σ_i v_i p_ti), v the relative load, plus for importanceLoad the
- * relative importance.
- */
-function* gradientOf(
-  balance: 'auxiliary' | 'importanceLoad',
-  problem: BalanceProblem,
-): Sliced<Gradient> {
-  const { experts, row } = problem;
-  const tokens = row.length;
-  const odds = yield* oddsOf(problem);
-  const rise = new Float64Array(experts);
-  const relative = new Float64Array(experts);
-  const importance = new Float64Array(experts);
-  const slope = new Float64Array(experts);
-  const cost = experts * 2 * CELL_COST.compare;
-
-  return function* (bias, load, mean) {
-    for (let e = 0; e < experts; e++) {
-      rise[e] = Math.exp(bias[e]!);
-      relative[e] = load[e]! / mean;
-    }
-    if (balance === 'importanceLoad') {
-      importance.fill(0);
-      yield* inSlices(tokens, cost, (from, to) => {
-        for (let token = from; token < to; token++) {
-          const start = row[token]! * experts;
-          let sum = 0;
-          for (let e = 0; e < experts; e++) sum += odds[start + e]! * rise[e]!;
-          for (let e = 0; e < experts; e++) {
-            importance[e]! += (odds[start + e]! * rise[e]!) / sum;
-          }
-        }
-      });
-      for (let e = 0; e < experts; e++) relative[e]! += (importance[e]! * experts) / tokens;
-    }
-    slope.fill(0);
-    yield* inSlices(tokens, cost, (from, to) => {
-      for (let token = from; token < to; token++) {
-        const start = row[token]! * experts;
-        let sum = 0;
-        let expected = 0;
-        for (let e = 0; e < experts; e++) {
-          const p = odds[start + e]! * rise[e]!;
-          sum += p;
-          expected += p * relative[e]!;
-        }
-        expected /= sum;
-        for (let e = 0; e < experts; e++) {
-          slope[e]! += ((odds[start + e]! * rise[e]!) / sum) * (relative[e]! - expected);
-        }
-      }
-    });
-    for (let e = 0; e < experts; e++) slope[e]! *= experts / tokens;
-    return slope;
-  };
-}
-
-/** e^(z − largest z of the row), odds[R × A]: computed once, as only biases change. */
-function* oddsOf({ logits, experts }: BalanceProblem): Sliced<Float64Array> {
-  const odds = new Float64Array(logits.length);
-  yield* inSlices(logits.length / experts, experts * CELL_COST.exponential, (from, to) => {
-    for (let r = from; r < to; r++) {
-      const start = r * experts;
-      let top = -Infinity;
-      for (let e = 0; e < experts; e++) top = Math.max(top, logits[start + e]!);
-      for (let e = 0; e < experts; e++) odds[start + e] = Math.exp(logits[start + e]! - top);
-    }
-  });
-  return odds;
+/** Enough draws for the sample, or so many that reading them in turn from anywhere is as good. */
+function noiseTable(temperature: number, cells: number, random: Random): Float64Array {
+  const noise = new Float64Array(Math.min(cells, MOST_DRAWS));
+  if (temperature === 0) return noise;
+  for (let draw = 0; draw < noise.length; draw++) noise[draw] = temperature * random.gumbel();
+  return noise;
 }

@@ -20,7 +20,7 @@ export const EARLY_PRESETS: Preset[] = [
       en: 'Llama 3 is dense by explicit decision, for stable training: every token passes through all parameters. The gate that weighs many experts is from 1991.',
     },
     scaledDown: {
-      ko: '프롬프트마다 모두가 답하고, 게이트는 누구의 답을 얼마나 믿을지만 정해요. 배우는 방법은 조던과 제이컵스의 EM 알고리즘이에요. Llama 3 안에는 이런 게이트가 없어요.',
+      ko: '카드마다 모두가 답하고, 게이트는 누구의 답을 얼마나 믿을지만 정해요. 배우는 방법은 조던과 제이컵스의 EM 알고리즘이에요. Llama 3 안에는 이런 게이트가 없어요.',
       en: 'Everybody answers every prompt and the gate only decides whom to believe how much. It learns by the EM rule of Jordan and Jacobs. There is no such gate inside Llama 3.',
     },
     source: { title: 'The Llama 3 Herd of Models', id: 'arXiv:2407.21783' },
@@ -64,11 +64,11 @@ export const EARLY_PRESETS: Preset[] = [
     },
     name: { ko: 'Switch Transformer', en: 'Switch Transformer' },
     published: {
-      ko: '토큰마다 전문가 하나만 골라요. 매개변수는 1조 6천억 개까지 늘렸어요. 용량 계수 1.25와 보조 손실을 쓰면 버려지는 토큰이 보통 1% 미만이에요.',
+      ko: '토큰마다 전문가 하나만 골라요. 매개변수는 1조 6천억 개까지 늘렸어요. 보조 손실을 쓰면 버려지는 토큰이 보통 1% 미만이에요.',
       en: 'One expert for each token, up to 1.6 trillion parameters. With the auxiliary loss, typically less than 1 % of tokens are dropped.',
     },
     scaledDown: {
-      ko: '‘1% 미만’은 배치가 클 때 이야기예요. 수업처럼 프롬프트가 수십 개면 공평하게 나눠도 10% 가까이 넘쳐요. 게이트는 역전파 대신 정답 여부를 보고 배워요.',
+      ko: '‘1% 미만’은 배치가 클 때 이야기예요. 수업처럼 카드가 수십 장이면 공평하게 나눠도 10% 가까이 넘쳐요. 게이트는 역전파 대신 정답 여부를 보고 배워요.',
       en: 'Less than 1 % holds for huge batches. With a class’s dozens of prompts even fair chance drops nearly 10 %. The gate learns from right and wrong, not by backpropagation.',
     },
     source: { title: 'Switch Transformers', id: 'arXiv:2101.03961' },
@@ -110,7 +110,7 @@ export const EARLY_PRESETS: Preset[] = [
       en: 'A gate without learning: a fixed table sends each token to its expert. With 1.28 billion parameters, 17 % of them used per input, it did better than Switch on a Reddit data set.',
     },
     scaledDown: {
-      ko: '표에는 프롬프트 이름이 들어가요. 언어 모델의 전문가는 자기에게 오는 토큰을 계속 연습하지만, 수업의 전문가는 그렇지 못해서 정답률이 무작위와 비슷해요.',
+      ko: '수업에서는 카드마다 갈 전문가가 정해져 있어요. 언어 모델의 전문가는 자기에게 오는 토큰을 계속 연습하지만, 수업의 전문가는 그렇지 못해서 정답률이 무작위와 비슷해요.',
       en: 'The table holds prompts. In a language model an expert keeps practising the tokens it gets; people in one lesson hardly do, so the accuracy is that of chance.',
     },
     source: { title: 'Hash Layers For Large Sparse Models', id: 'arXiv:2106.04426' },

@@ -13,7 +13,7 @@ export const HOUSE_PRESETS: Preset[] = [
       en: 'Made for this lesson and not the gate of a published model. From DeepSeek-V3 it has a separate score for each expert and a bias that evens out the load.',
     },
     scaledDown: {
-      ko: '실제 게이트는 토큰 수조 개로 천천히 배우지만, 이 게이트는 라운드마다 지금까지의 답을 모두 다시 보고 배워요. 그래서 몇 라운드 만에 변화가 보여요. 모델에 반영되지 않은 연습 답에서도 배워요.',
+      ko: '실제 게이트는 토큰 수조 개로 천천히 배우지만, 이 게이트는 라운드마다 지금까지의 답을 모두 다시 보고 배워요. 그래서 몇 라운드 만에 변화가 보여요. 모델의 결과에는 들어가지 않는 그림자 답에서도 배워요.',
       en: 'Real gates learn slowly from trillions of tokens. This one goes through all answers again after every round, so that a few rounds are enough to see it learn. It also learns from shadow answers, which do not count for the model.',
     },
     source: null,
@@ -23,11 +23,11 @@ export const HOUSE_PRESETS: Preset[] = [
     settings: { ...DEFAULT_GATE, k: 4 },
     name: { ko: '전문가 100명, 4명만 활성', en: '100 experts, 4 active' },
     published: {
-      ko: 'MoE를 설명할 때 자주 드는 예예요. 전문가가 100명 있어도 프롬프트 하나에는 4명만 답하므로, 계산량은 모두가 답할 때의 4%예요.',
+      ko: 'MoE를 설명할 때 자주 드는 예예요. 전문가가 100명 있어도 카드 한 장에는 4명만 답하므로, 계산량은 모두가 답할 때의 4%예요.',
       en: 'The usual example of a mixture of experts: a hundred experts are there, four answer each prompt, and the computation is 4 % of asking everybody.',
     },
     scaledDown: {
-      ko: '자리가 모자라면 봇이 채워요. 게이트는 기본 게이트와 같고, 프롬프트마다 4명을 골라요.',
+      ko: '자리가 모자라면 봇이 채워요. 게이트는 기본 게이트와 같고, 카드마다 4명을 골라요.',
       en: 'Bots fill the seats that are missing. The gate is the default one, with four experts for each prompt.',
     },
     source: null,
@@ -61,7 +61,7 @@ export const HOUSE_PRESETS: Preset[] = [
       en: 'In the Switch Transformer a token beyond an expert’s capacity skips the expert and goes on unchanged. With the balancing loss, typically less than 1 % of tokens are dropped.',
     },
     scaledDown: {
-      ko: '균형을 끈 채로 한 전문가가 맡을 수 있는 수만 제한했어요. 몇 명에게 몰린 프롬프트가 넘쳐서 절반 넘게 버려져요.',
+      ko: '균형을 끈 채로 한 전문가가 맡을 수 있는 수만 제한했어요. 몇 명에게 몰린 카드가 넘쳐서, 절반 넘게 버려져요.',
       en: 'Balancing is off, and each expert can take only so many prompts. Most prompts want the same few experts, and more than half of them are dropped.',
     },
     source: { title: 'Switch Transformers', id: 'arXiv:2101.03961' },
@@ -81,7 +81,7 @@ export const HOUSE_PRESETS: Preset[] = [
       en: 'A yardstick rather than a model: experts are drawn at random and nothing is learnt. The load comes out nearly even by itself.',
     },
     scaledDown: {
-      ko: '수업에서는 프롬프트가 적어서 무작위로 나눠도 부하가 꽤 들쭉날쭉해요. 화면의 ‘무작위 기준선’이 바로 이 값이에요.',
+      ko: '수업에서는 카드가 적어서 무작위로 나눠도 부하가 꽤 들쭉날쭉해요. 화면의 ‘무작위 기준선’이 바로 이 값이에요.',
       en: 'A class has so few prompts that even chance looks uneven. The floor drawn beside the load is this unevenness.',
     },
     source: null,

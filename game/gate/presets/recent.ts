@@ -51,7 +51,7 @@ export const RECENT_PRESETS: Preset[] = [
       en: 'A mixture of experts for images, whose tokens are image patches. When there is too little room, the patches the gate is surest about go first, not those that came first.',
     },
     scaledDown: {
-      ko: '누구를 먼저 태우는지가 보이도록 용량을 일부러 평균의 0.75배로 줄였어요. 이미지 조각 대신 프롬프트 한 장이 토큰 하나예요.',
+      ko: '누구를 먼저 태우는지가 보이도록 용량을 일부러 평균의 0.75배로 줄였어요. 토큰 하나는 이미지 조각이 아니라 카드 한 장이에요.',
       en: 'Capacity is cut to 0.75 of the mean on purpose, so that one sees who is served first. A token is a whole prompt, not a patch.',
     },
     source: { title: 'Scaling Vision with Sparse Mixture of Experts', id: 'arXiv:2106.05974' },
@@ -70,7 +70,7 @@ export const RECENT_PRESETS: Preset[] = [
       en: 'The other way round: experts choose tokens. Everyone takes the same number, so the load is perfectly even, but nobody may want a token. It converged more than twice as fast as Switch and GShard at equal resources.',
     },
     scaledDown: {
-      ko: '게이트의 점수로 전문가마다 맡을 프롬프트를 골라요. 배치 전체를 미리 봐야 하는 방식이라, 글자를 하나씩 만들어 내는 언어 모델에는 그대로 쓰기 어려워요.',
+      ko: '게이트의 점수로 전문가마다 맡을 카드를 골라요. 배치 전체를 미리 봐야 하는 방식이라, 글자를 하나씩 만들어 내는 언어 모델에는 그대로 쓰기 어려워요.',
       en: 'Each expert takes the prompts where its score is highest. The whole batch must be known beforehand, which does not suit a language model that writes token by token.',
     },
     source: { title: 'Mixture-of-Experts with Expert Choice Routing', id: 'arXiv:2202.09368' },
