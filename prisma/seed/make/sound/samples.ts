@@ -64,6 +64,14 @@ export function atFullScale(sound: Sound): Sound {
   return peak === 0 ? sound : sound.map((value) => value / peak);
 }
 
+/** The sound without the silence around it. */
+export function trimmed(sound: Sound): Sound {
+  const floor = peakOf(sound) * 0.004;
+  const first = sound.findIndex((value) => Math.abs(value) > floor);
+  const last = sound.findLastIndex((value) => Math.abs(value) > floor);
+  return first < 0 ? sound : sound.slice(first, last + 1);
+}
+
 /** Straight lines through `[seconds, value]` points, constant before the first and after the last. */
 export function lines(...points: [seconds: number, value: number][]): (seconds: number) => number {
   return (seconds) => {

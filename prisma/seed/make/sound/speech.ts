@@ -1,7 +1,7 @@
 import type { Language } from '#game/deck/deck';
 import { run } from '../programs';
 import { filtered } from './filters';
-import { atFullScale, SAMPLE_RATE, type Sound } from './samples';
+import { atFullScale, SAMPLE_RATE, trimmed, type Sound } from './samples';
 
 /** How eSpeak NG says a sentence. */
 export interface Manner {
@@ -32,5 +32,5 @@ export async function spoken(
   const sound = new Float32Array(new Uint8Array(samples).buffer);
   // Small phone speakers lose consonants first.
   const clear = filtered(filtered(sound, 'highPass', 110), 'peak', 3_000, { gainDb: 4 });
-  return atFullScale(clear);
+  return atFullScale(trimmed(clear));
 }

@@ -83,7 +83,7 @@ function scattered(random: Random, count: number, distance: number): Point[] {
 
 /** A broken dark ring with small dots inside. */
 function rosette([x, y]: Point, random: Random): string {
-  const radius = between(random, 40, 50);
+  const radius = between(random, 52, 62);
   const parts = 5 + random.below(2);
   const start = between(random, 0, 360);
   const arcs = Array.from({ length: parts }, (_, i) => {
@@ -91,16 +91,16 @@ function rosette([x, y]: Point, random: Random): string {
     const half = 360 / parts / 2 - between(random, 5, 11);
     const outline: Point[] = [];
     for (const k of [-0.9, 0, 0.9]) {
-      outline.push(onCircle(x, y, radius + between(random, 3, 10), middle + half * k));
+      outline.push(onCircle(x, y, radius + between(random, 4, 12), middle + half * k));
     }
     for (const k of [0.9, 0, -0.9]) {
-      outline.push(onCircle(x, y, radius - between(random, 5, 11), middle + half * k));
+      outline.push(onCircle(x, y, radius - between(random, 6, 13), middle + half * k));
     }
     return path(blob(outline), '#3a2418');
   });
   const dots = Array.from({ length: 1 + random.below(3) }, (_, i) => {
-    const [dx, dy] = onCircle(x, y, between(random, 5, 17), start + i * 125);
-    return ellipse(dx, dy, between(random, 4.5, 7), between(random, 4, 6), '#3a2418');
+    const [dx, dy] = onCircle(x, y, between(random, 7, 22), start + i * 125);
+    return ellipse(dx, dy, between(random, 6, 9), between(random, 5, 8), '#3a2418');
   });
   return group({}, circle(x, y, radius * 0.95, '#d28a3c'), ...arcs, ...dots);
 }
@@ -118,7 +118,7 @@ function coat(): string {
       stroke('M0 -78V80', '#17503680', 4),
     );
   });
-  const spots = scattered(random, 80, 106).map((point) => rosette(point, random));
+  const spots = scattered(random, 60, 134).map((point) => rosette(point, random));
   return picture(
     STILL,
     element('defs', {}, element('clipPath', { id: 'view' }, circle(480, 360, 318, '#000'))),

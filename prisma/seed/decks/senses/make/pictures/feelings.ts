@@ -14,16 +14,22 @@ import {
 
 const { width, height } = STILL;
 const HAIR = '#3a2b2a';
-const BLUSH = '#ef8f7d';
 
 /** A friendly drawn head, 300 high; eyes, brows and mouth are given. */
 export function head(
-  { skin = COLOURS.skin, shirt = COLOURS.blue, hair = HAIR }: Partial<Record<Look, string>>,
+  {
+    skin = COLOURS.skin,
+    neck = '#e3ae84',
+    shirt = COLOURS.blue,
+    hair = HAIR,
+    longHair = 'none',
+  }: Partial<Record<Look, string>>,
   ...features: string[]
 ): string {
   return [
+    path('M-150 -40Q-176 120 -150 226H150Q176 120 150 -40Z', longHair),
     path('M-190 330Q-180 200 0 196Q180 200 190 330Z', shirt),
-    rectangle(-44, 130, 88, 90, '#e3ae84', { rx: 30 }),
+    rectangle(-44, 130, 88, 90, neck, { rx: 30 }),
     ellipse(0, -32, 150, 146, hair),
     ellipse(-140, 34, 26, 36, skin),
     ellipse(140, 34, 26, 36, skin),
@@ -39,7 +45,7 @@ export function head(
   ].join('');
 }
 
-type Look = 'skin' | 'shirt' | 'hair';
+type Look = 'skin' | 'neck' | 'shirt' | 'hair' | 'longHair';
 
 const openMouth = (widest: number) =>
   path(`M-${widest} 78Q0 ${78 + widest * 1.15} ${widest} 78Q0 92 -${widest} 78Z`, '#8d2f3c') +
@@ -50,8 +56,9 @@ const openMouth = (widest: number) =>
 
 /** A: only the mouth smiles. B: cheeks rise, eyes narrow, crow's feet show. */
 function twoSmiles(): string {
+  const look = { skin: '#d9a074', neck: '#c58a5e', shirt: COLOURS.plum, hair: '#241a1a' };
   const posed = head(
-    { shirt: COLOURS.teal },
+    look,
     ellipse(-56, 12, 21, 25, COLOURS.white),
     ellipse(56, 12, 21, 25, COLOURS.white),
     circle(-54, 14, 13, HAIR),
@@ -59,19 +66,19 @@ function twoSmiles(): string {
     circle(-50, 9, 4, COLOURS.white),
     circle(58, 9, 4, COLOURS.white),
     stroke('M-82 -42Q-56 -54 -30 -44M30 -44Q56 -54 82 -42', HAIR, 9),
-    stroke('M-8 48Q0 56 8 48', '#d08d63', 7),
+    stroke('M-8 48Q0 56 8 48', '#a8673a', 7),
     openMouth(54),
   );
   const felt = head(
-    { shirt: COLOURS.teal },
-    ellipse(-84, 66, 32, 20, BLUSH, { opacity: 0.45 }),
-    ellipse(84, 66, 32, 20, BLUSH, { opacity: 0.45 }),
+    look,
+    ellipse(-84, 66, 32, 20, '#c8603f', { opacity: 0.4 }),
+    ellipse(84, 66, 32, 20, '#c8603f', { opacity: 0.4 }),
     stroke('M-84 20Q-56 -8 -30 18M30 18Q56 -8 84 20', HAIR, 11),
-    stroke('M-74 40Q-56 48 -38 38M38 38Q56 48 74 40', '#d08d63', 6),
-    stroke('M-100 10L-118 0M-100 22L-120 22M-100 34L-118 44', '#d08d63', 6),
-    stroke('M100 10L118 0M100 22L120 22M100 34L118 44', '#d08d63', 6),
+    stroke('M-74 40Q-56 48 -38 38M38 38Q56 48 74 40', '#a8673a', 6),
+    stroke('M-100 10L-118 0M-100 22L-120 22M-100 34L-118 44', '#a8673a', 6),
+    stroke('M100 10L118 0M100 22L120 22M100 34L118 44', '#a8673a', 6),
     stroke('M-84 -30Q-56 -42 -30 -30M30 -30Q56 -42 84 -30', HAIR, 9),
-    stroke('M-8 52Q0 60 8 52', '#d08d63', 7),
+    stroke('M-8 52Q0 60 8 52', '#a8673a', 7),
     openMouth(60),
   );
   const card = (x: number, letter: string, face: string) =>
@@ -106,7 +113,7 @@ function twoSmiles(): string {
 /** A face behind a mask: inner ends of the brows raised, lids drooping, a tear. */
 function maskEyes(): string {
   const face = head(
-    { shirt: '#6d7fa8', hair: '#2c2430' },
+    { shirt: '#c9d3e8', hair: '#2c2430', longHair: '#2c2430' },
     stroke('M-92 -22Q-60 -44 -28 -54M92 -22Q60 -44 28 -54', '#2c2430', 10),
     ellipse(-58, 16, 27, 22, COLOURS.white),
     ellipse(58, 16, 27, 22, COLOURS.white),

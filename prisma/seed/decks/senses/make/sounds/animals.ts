@@ -109,7 +109,7 @@ function pond(): Sound {
     at,
     gain: 1.5,
   }));
-  const calls = [1.4, 3.55].map((at, i) => ({ sound: cuckoo(40 + i), at, gain: 0.4 }));
+  const calls = [1.4, 3.55].map((at, i) => ({ sound: cuckoo(40 + i), at, gain: 0.3 }));
   return mixed(5.2, [
     { sound: inSpace(mixed(5.2, calls), { seconds: 1.2, wet: 0.3 }), at: 0 },
     { sound: inSpace(mixed(5.2, frogs), { seconds: 0.4, wet: 0.12 }), at: 0 },

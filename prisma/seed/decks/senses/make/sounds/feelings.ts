@@ -43,8 +43,8 @@ function said(words: Record<Language, string>, manner: Manner) {
 }
 
 function inRoom(speech: Sound): Sound {
-  const seconds = secondsOf(speech) + 0.35;
-  return inSpace(mixed(seconds, [{ sound: speech, at: 0.1 }]), { seconds: 0.25, wet: 0.08 });
+  const seconds = secondsOf(speech) + 0.45;
+  return inSpace(mixed(seconds, [{ sound: speech, at: 0.15 }]), { seconds: 0.25, wet: 0.08 });
 }
 
 export const feelingSounds = { 'audio-heart': heart } satisfies Record<string, () => Sound>;
