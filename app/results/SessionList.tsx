@@ -21,9 +21,9 @@ export interface SessionRow {
 const words = {
   ko: {
     heading: '지난 수업 결과',
-    host: '수업 열기',
-    empty: '아직 연 수업이 없어요. 봇 30명과 함께 1분이면 전체 흐름을 볼 수 있어요.',
-    start: '첫 수업 열어 보기',
+    host: '방 만들기',
+    empty: '아직 만든 방이 없어요. 봇 30명과 함께 1분이면 전체 흐름을 볼 수 있어요.',
+    start: '첫 방 만들어 보기',
     running: '진행 중',
     deleted: (day: string) => `${day}에 자동으로 지워져요`,
     code: '코드',
