@@ -1,0 +1,62 @@
+import type { Localised } from '#game/deck/deck';
+
+/** The words on and beside the routing stage. */
+export const stageWords = {
+  ko: {
+    gate: '게이트',
+    chosen: (k: number, experts: number) => `${experts}명 중 ${k}명`,
+    everybody: (experts: number) => `${experts}명 모두`,
+    batch: (prompts: number) => `카드 ${prompts}장`,
+    dropped: (calls: number, prompts: number) =>
+      calls === 0 ? '넘친 카드 없음' : `자리 없음 ${calls}번 · 버려진 카드 ${prompts}장`,
+    looking: '게이트가 이 카드를 살펴봐요',
+    decided: '점수가 가장 높은 전문가에게 보내요',
+    because: (reasons: string) => `고른 까닭: ${reasons}`,
+    combined: '대답을 가중치만큼 합쳐요',
+    noAnswer: '아무도 답하지 않았어요',
+    truth: '정답',
+    modelSays: '모델의 답',
+    legend: '그림 읽기',
+    legendWeight: '굵을수록 큰 가중치',
+    legendSecond: '점선: 2순위 선택',
+    legendSlots: '칸: 맡을 수 있는 카드',
+    legendBelief: '막대: 게이트의 믿음',
+    legendIdle: '흐림: 이번엔 쉬어요',
+    choice: (rank: number) => `${rank}순위`,
+    full: '자리가 없었어요',
+    table: '표로 보기',
+    close: '닫기',
+    noDrawing: '이 브라우저에서는 그림을 그릴 수 없어서 표로 보여 드려요.',
+    loading: '무대를 준비하고 있어요',
+  },
+  en: {
+    gate: 'Gate',
+    chosen: (k: number, experts: number) => `${k} of ${experts}`,
+    everybody: (experts: number) => `all ${experts}`,
+    batch: (prompts: number) => (prompts === 1 ? '1 prompt' : `${prompts} prompts`),
+    dropped: (calls: number, prompts: number) =>
+      calls === 0 ? 'Nothing dropped' : `${calls} turned away · ${prompts} dropped`,
+    looking: 'The gate looks at this prompt',
+    decided: 'It goes to the highest scores',
+    because: (reasons: string) => `Chosen for ${reasons}`,
+    combined: 'Answers add up by their weight',
+    noAnswer: 'Nobody answered',
+    truth: 'True label',
+    modelSays: 'The model says',
+    legend: 'How to read this',
+    legendWeight: 'Thicker: more weight',
+    legendSecond: 'Dashed: second choice',
+    legendSlots: 'Slots: room for prompts',
+    legendBelief: 'Bars: the gate’s belief',
+    legendIdle: 'Faded: idle this time',
+    choice: (rank: number) =>
+      rank === 1 ? '1st' : rank === 2 ? '2nd' : rank === 3 ? '3rd' : `${rank}th`,
+    full: 'was full',
+    table: 'Show as a table',
+    close: 'Close',
+    noDrawing: 'This browser cannot draw the stage, so here it is as a table.',
+    loading: 'Setting the stage',
+  },
+} satisfies Localised<object>;
+
+export type StageWords = (typeof stageWords)['ko' | 'en'];
