@@ -21,6 +21,7 @@
  * gradient for experts far behind.
  */
 
+import { updateBias } from '#game/gate/balance/lossFreeBias';
 import type { Balance } from '#game/gate/gate';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import type { Random } from '#game/random';
@@ -73,7 +74,7 @@ export function* balanceLoad(
     );
     if (load.every((one) => Math.abs(one - mean) <= EVEN)) return;
     if (gradient === null) {
-      for (let e = 0; e < experts; e++) bias[e]! += step * Math.sign(mean - load[e]!);
+      bias.set(updateBias(bias, load, step));
     } else {
       const slope = yield* gradient(bias, load, mean);
       for (let e = 0; e < experts; e++) {
@@ -86,21 +87,34 @@ export function* balanceLoad(
 
 /** score[S × A] of the sample with one draw of noise. */
 function* noisyScores(problem: BalanceProblem, random: Random): Sliced<Float32Array> {
-  const { logits, row, experts, temperature } = problem;
+  const { row, experts, temperature } = problem;
   const scores = new Float32Array(row.length * experts);
   const noise = noiseTable(temperature, row.length * experts, random);
-  yield* inSlices(row.length, experts * 2 * CELL_COST.compare, (from, to) => {
-    for (let token = from; token < to; token++) {
-      const out = token * experts;
-      const at = row[token]! * experts;
-      let drawn = random.below(noise.length);
-      for (let e = 0; e < experts; e++) {
-        if (drawn === noise.length) drawn = 0;
-        scores[out + e] = logits[at + e]! + noise[drawn++]!;
-      }
-    }
-  });
+  const place = Int32Array.from(row, () => random.below(noise.length));
+  yield* inSlices(row.length, experts * 2 * CELL_COST.compare, (from, to) =>
+    addNoise(problem, noise, place, scores, from, to),
+  );
   return scores;
+}
+
+function addNoise(
+  { logits, row, experts }: BalanceProblem,
+  noise: Float64Array,
+  place: Int32Array,
+  scores: Float32Array,
+  from: number,
+  to: number,
+): void {
+  const draws = noise.length;
+  for (let token = from; token < to; token++) {
+    const out = token * experts;
+    const at = row[token]! * experts;
+    let drawn = place[token]!;
+    for (let e = 0; e < experts; e++) {
+      scores[out + e] = logits[at + e]! + noise[drawn]!;
+      drawn = drawn + 1 < draws ? drawn + 1 : 0;
+    }
+  }
 }
 
 /** Enough draws for the sample, or so many that reading them in turn from anywhere is as good. */

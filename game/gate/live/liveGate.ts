@@ -5,7 +5,7 @@
 
 import { MODALITIES, type Modality } from '#game/deck/deck';
 import type { FeatureName, GateBatch, GateSettings, GateState, RoutingPlan } from '#game/gate/gate';
-import { matrixOf, route, toPlan } from '#game/gate/route';
+import { route, toPlan } from '#game/gate/route';
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
 import { fitAffinities } from './affinity';
@@ -15,7 +15,6 @@ import { rebalance } from './rebalance';
 import { rememberRound } from './remember';
 import { learnResponsibilities } from './responsibilities';
 import { scoreRows } from './scoring';
-import { sparseRows } from './sparseRows';
 import { temperatureOf } from './temperature';
 import { drawLogits, learnCounts } from './thompson';
 
@@ -66,15 +65,10 @@ export function* routeBatch(
   const draws = settings.learner === 'thompson';
   const logits = draws
     ? yield* drawLogits(gate, settings.learnFrom, available, features, random)
-    : yield* scoreRows(
-        gate,
-        available,
-        sparseRows(features, gate.featureNames.length),
-        features.length,
-      );
+    : yield* scoreRows(gate, available, features);
   const columnOf = new Map(available.map((expert, column) => [expert, column]));
   const routed = yield* route(
-    matrixOf(features.length, available.length, logits),
+    logits,
     {
       router: settings.router,
       k: settings.k,

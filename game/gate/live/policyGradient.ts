@@ -133,12 +133,12 @@ export function* switchSignal(
 function* prepareStep(gate: GateState, round: ClosedRound): Sliced<Step> {
   const { available } = round.plan;
   const rows = sparseRows(round.features, gate.featureNames.length);
-  const logits = yield* scoreRows(gate, available, rows, round.features.length);
+  const logits = yield* scoreRows(gate, available, round.features);
   return {
     rows,
     round,
     columnOf: new Map(available.map((expert, column) => [expert, column])),
-    logits,
+    logits: logits.values,
     columns: available.length,
     weights: available.map((expert) =>
       Float64Array.from(gate.experts[expert]?.weights ?? gate.prior),

@@ -5,7 +5,6 @@ import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
 import { balanceLoad } from './balancing';
 import { scoreRows } from './scoring';
-import { sparseRows } from './sparseRows';
 import { temperatureOf } from './temperature';
 
 /** The load is evened out on this many times the last batch: itself and what came before it. */
@@ -41,14 +40,11 @@ export function* rebalance(
   yield;
   const used = [...new Set(sample)];
   const placeOf = new Map(used.map((row, place) => [row, place]));
-  const rows = sparseRows(
-    used.map((row) => gate.seen[row]!),
-    gate.featureNames.length,
-  );
-  const logits = yield* scoreRows(gate, experts, rows, used.length);
+  const prompts = used.map((row) => gate.seen[row]!);
+  const logits = yield* scoreRows(gate, experts, prompts);
   const bias = Float64Array.from(experts, (expert) => gate.experts[expert]?.bias ?? 0);
   const problem = {
-    logits,
+    logits: logits.values,
     row: Int32Array.from(sample, (row) => placeOf.get(row)!),
     experts: experts.length,
     k: callsPerPrompt(settings),

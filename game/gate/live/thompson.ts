@@ -7,6 +7,7 @@
 import { type Modality, MODALITIES } from '#game/deck/deck';
 import type { GateState, LearnFrom } from '#game/gate/gate';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
+import { type Matrix, matrixOf } from '#game/gate/matrix';
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
 
@@ -48,17 +49,17 @@ export function* learnCounts(gate: GateState, learnFrom: LearnFrom): Sliced<Gate
   };
 }
 
-/** logits[T × A]: the log-odds of one draw per token and expert. */
+/** logits[T][A]: the log-odds of one draw per token and expert. */
 export function* drawLogits(
   gate: GateState,
   learnFrom: LearnFrom,
   experts: readonly number[],
   features: readonly (readonly number[])[],
   random: Random,
-): Sliced<Float64Array> {
+): Sliced<Matrix> {
   const { hits, misses } = yield* countAnswers(gate, learnFrom);
   const columns = modalityColumns(gate);
-  const logits = new Float64Array(features.length * experts.length);
+  const logits = matrixOf(features.length, experts.length);
   yield* inSlices(features.length, experts.length * 6 * CELL_COST.noise, (from, to) => {
     for (let token = from; token < to; token++) {
       const shares = columns.map((column) => features[token]![column] ?? 0);
@@ -74,7 +75,7 @@ export function* drawLogits(
         });
         const p = weight === 0 ? 0.5 : right / weight;
         const inside = Math.min(1 - EDGE, Math.max(EDGE, p));
-        logits[token * experts.length + column] = Math.log(inside / (1 - inside));
+        logits.values[token * experts.length + column] = Math.log(inside / (1 - inside));
       }
     }
   });
