@@ -62,6 +62,7 @@ export default defineConfig(
       'app/**/{page,layout,error,global-error,not-found,loading,template}.tsx',
       'app/**/{robots,manifest,sitemap,icon}.ts',
       '*.config.{js,ts}',
+      'tests/support/removeDataFolder.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },
@@ -91,7 +92,7 @@ export default defineConfig(
   },
   {
     // The process, tools and tests may speak to the terminal.
-    files: ['server/start/**', 'server/index.ts', 'prisma/**', 'tests/**'],
+    files: ['server/start/**', 'server/index.ts', 'prisma/**', 'tests/**', '.ci/**'],
     rules: { 'no-console': 'off' },
   },
 );
