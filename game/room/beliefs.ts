@@ -12,11 +12,11 @@ export function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
-/** beliefs[expert][modality], 0..1. */
+/** beliefs[expert][modality], 0..1 in hundredths: a heat map shows no more. */
 export const beliefsOf = remember((gate: GateState): Record<Modality, number>[] =>
   gate.experts.map((_, expert) => {
     const shown = { ...belief(gate, expert) };
-    for (const modality of MODALITIES) shown[modality] = rounded(shown[modality]);
+    for (const modality of MODALITIES) shown[modality] = Math.round(shown[modality] * 100) / 100;
     return shown;
   }),
 );

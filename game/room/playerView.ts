@@ -180,25 +180,24 @@ function said(prompt: Prompt, what: 'explanation' | 'source', language: Language
   return words[language];
 }
 
-/** The expert's own row, and how the model did in the round just closed. */
+/**
+ * The expert's own row, and how the model did in the round closed last. It stays through the next
+ * question, so that the next reveal need only say what changed.
+ */
 function viewLearnt(state: RoomState, seat: SeatId): PlayerView['learnt'] {
-  const { kind } = state.phase;
-  const round = state.rounds.at(-1);
-  const expert = state.act?.expertOf[seat];
-  if (kind !== 'reveal' && kind !== 'actSummary') return null;
-  if (state.act === null || expert === undefined) return null;
-  const outcome = round?.act === state.act.index ? round.outcome : null;
-  const belief = beliefsOf(state.act.gate)[expert];
-  if (outcome == null || belief === undefined) return null;
-  const { index } = state.act;
+  const { act } = state;
+  const expert = act?.expertOf[seat];
+  if (act === null || expert === undefined) return null;
+  const closed = state.rounds.filter((one) => one.act === act.index && one.outcome !== null);
+  const metrics = closed.at(-1)?.outcome?.metrics;
+  const belief = beliefsOf(act.gate)[expert];
+  if (metrics === undefined || belief === undefined) return null;
   return {
     belief,
-    calls: state.rounds
-      .filter((one) => one.act === index)
-      .reduce((sum, one) => sum + callsIn(one.plan, expert), 0),
-    model: outcome.metrics.modelRight,
-    dense: outcome.metrics.denseRight,
-    prompts: outcome.metrics.prompts,
+    calls: closed.reduce((sum, one) => sum + callsIn(one.plan, expert), 0),
+    model: metrics.modelRight,
+    dense: metrics.denseRight,
+    prompts: metrics.prompts,
   };
 }
 

@@ -34,7 +34,10 @@ export type PhaseView = {
   /** phaseNumber, to be named in `advance`. */
   number: number;
   startedAt: number;
-  /** For a player: their own deadline. null: no clock. */
+  /**
+   * For a player: their own deadline. null: no clock. In a briefing the earliest end: it may take
+   * longer while phones still load (`RoundView.ready` of `asked`).
+   */
   endsAt: number | null;
   /** Server time of the pause; null while running. */
   pausedAt: number | null;
@@ -56,6 +59,7 @@ export interface ActView {
 
 /** One expert on the stage. */
 export interface ExpertView {
+  /** A team's name is its number, from 1; '' when the person was kicked during the round. */
   name: string;
   kind: 'pupil' | 'bot' | 'team';
   /** Seats that hold the role and are here. */
@@ -65,7 +69,7 @@ export interface ExpertView {
   calls: number;
   /** The gate's belief, 0..1, that this expert is right on each modality. */
   belief: Record<Modality, number>;
-  /** Right answers of calls in this act; only from the reveal on, else null. */
+  /** Right answers to calls in this act's closed rounds; null before the first reveal. */
   right: number | null;
   /** Active prompts still unanswered, in answering. */
   open: number;
@@ -99,7 +103,7 @@ export interface TokenView {
 /** One assignment as a tuple, since there may be thousands: [token, expert, rank, probability, weight, kept 1|0]. */
 export type AssignmentView = [number, number, number, number, number, 0 | 1];
 
-/** What an expert answered on a token, from the reveal on: [token, expert, label, right 1|0]. */
+/** What a routed expert answered on a token (a team by its majority), from the reveal on: [token, expert, label, right 1|0]. */
 export type ReturnView = [number, number, LabelId, 0 | 1];
 
 export interface RoundView {
@@ -113,7 +117,7 @@ export interface RoundView {
   ready: number;
   asked: number;
   metrics: RoundMetrics | null;
-  /** Why the first assignments were made, by `token:expert`, largest three. */
+  /** Why the first choices were made (of up to 48 prompts), by `token:expert`, largest three. */
   reasons: Record<string, Contribution[]>;
 }
 
@@ -240,7 +244,10 @@ export interface PlayerView {
   answers: Record<number, LabelId>;
   /** From the reveal on, by token: only cards of this phone. */
   outcomes: Record<number, CardOutcome>;
-  /** From the reveal on: the gate's belief about this expert, and how the model did. */
+  /**
+   * From the first reveal of an act on, through the next questions too: the gate's belief about this
+   * expert, its calls in the act, and how the model did in the round closed last.
+   */
   learnt: null | {
     belief: Record<Modality, number>;
     calls: number;
@@ -256,6 +263,7 @@ export interface PlayerView {
     roundsActive: number;
     rounds: number;
     rank: number | null;
+    /** 'specialist:image', 'mostCalled', 'hiddenGem', 'score'. */
     awards: string[];
   };
 }

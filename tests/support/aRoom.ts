@@ -15,7 +15,7 @@ import { deepFreeze } from './deepFreeze';
 
 export const HOST: Actor = { kind: 'host' };
 export const CLOCK: Actor = { kind: 'clock' };
-export const START = 1_000_000;
+export const START = 1_760_000_000_000;
 
 /** A gate that learns nothing and asks everybody. */
 export const DENSE: GateSettings = {
