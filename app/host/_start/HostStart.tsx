@@ -101,7 +101,7 @@ export function HostStart({
             {text.noDecksText}
           </Notice>
         ) : (
-          <>
+          <div className={styles.columns}>
             <RoomForm
               decks={decks}
               firstDeck={firstDeck}
@@ -136,7 +136,7 @@ export function HostStart({
                 ))}
               </ul>
             </section>
-          </>
+          </div>
         )}
         <RecentSessions sessions={sessions} />
       </main>
