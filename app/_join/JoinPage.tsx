@@ -1,11 +1,11 @@
 'use client';
 
-import { LanguageSwitch, useWords } from '#app/_text/language';
-import { REFUSAL_WORDS } from '#app/_text/refusals';
+import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
+import type { Told } from '#app/_text/refusals';
 import { Brand } from '#app/_ui/Brand';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { Field } from '#app/_ui/Field';
-import type { JoinProblem } from './roomCode';
+import type { Localised } from '#game/deck/deck';
 import styles from './JoinPage.module.css';
 
 const words = {
@@ -14,7 +14,6 @@ const words = {
     code: '참가 코드',
     hint: '앞 화면에 보이는 여섯 자리 숫자예요.',
     join: '들어가기',
-    notSix: '참가 코드는 숫자 여섯 자리예요. 화면을 보고 다시 입력해 주세요.',
     teacher: '가르치는 분이세요?',
     host: '방 만들기',
     privacy: '회원 가입 없이 별명만으로 참가해요.',
@@ -24,7 +23,6 @@ const words = {
     code: 'Room code',
     hint: 'The six digits on the big screen.',
     join: 'Join',
-    notSix: 'A room code has six digits. Look at the big screen and try again.',
     teacher: 'Are you teaching?',
     host: 'Make a room',
     privacy: 'No account: a nickname is all you need.',
@@ -35,9 +33,17 @@ const words = {
  * Code entry. The form is an ordinary one, sent by the browser itself, so a code can be typed and
  * sent before any script has arrived.
  */
-export function JoinPage({ code, problem }: { code: string; problem: JoinProblem | null }) {
+export function JoinPage({
+  code,
+  problem,
+}: {
+  code: string;
+  /** In both languages; the table it comes from would be the largest part of this page. */
+  problem: Localised<Told> | null;
+}) {
   const text = useWords(words);
-  const noSuchRoom = useWords(REFUSAL_WORDS.noSuchRoom);
+  const language = useLanguage();
+  const told = problem?.[language];
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -53,11 +59,7 @@ export function JoinPage({ code, problem }: { code: string; problem: JoinProblem
             look="code"
             label={text.code}
             hint={text.hint}
-            error={
-              problem === 'notSixDigits'
-                ? text.notSix
-                : problem && `${noSuchRoom.what} ${noSuchRoom.next}`
-            }
+            error={told && `${told.what} ${told.next}`}
             name="code"
             defaultValue={code}
             inputMode="numeric"

@@ -36,7 +36,7 @@ export const REFUSAL_WORDS = {
   },
   seatKicked: {
     ko: {
-      what: '진행하는 선생님이 이 자리를 내보냈어요.',
+      what: '선생님이 이 자리를 내보냈어요.',
       next: '잘못된 것 같으면 선생님께 말씀드려 주세요.',
     },
     en: {

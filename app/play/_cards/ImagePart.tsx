@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { useMediaUrl } from '../_media/useMedia';
-import { TextEquivalent } from './TextEquivalent';
 import styles from './ImagePart.module.css';
 
 const words = {
@@ -13,18 +12,14 @@ const words = {
     closer: '더 크게',
     whole: '전체 보기',
     close: '닫기',
-    description: '그림을 글로 보기',
-    hideDescription: '글 접기',
-    broken: '그림을 불러오지 못했어요. 아래 설명을 읽어 주세요.',
+    broken: '그림을 불러오지 못했어요. ‘글로 보기’를 눌러 설명을 읽어 주세요.',
   },
   en: {
     zoom: 'Enlarge the picture',
     closer: 'Closer',
     whole: 'Show all of it',
     close: 'Close',
-    description: 'Read what the picture shows',
-    hideDescription: 'Hide the text',
-    broken: 'The picture could not be loaded. Read the description below.',
+    broken: 'The picture could not be loaded. Press “As text” to read what it shows.',
   },
 };
 
@@ -63,9 +58,6 @@ export function ImagePart({ src, alt }: { src: string; alt: string }) {
           </svg>
         </button>
       )}
-      <TextEquivalent show={text.description} hide={text.hideDescription}>
-        {alt}
-      </TextEquivalent>
       {isOpen && <Enlarged url={url} alt={alt} onClose={() => setIsOpen(false)} />}
     </>
   );

@@ -5,8 +5,14 @@ import type { AnswerState } from './answerState';
 import styles from './LabelButtons.module.css';
 
 const LETTERS = 'ABCDEF';
-/** Names up to this many characters fit two in a row on a small phone. */
+/** A tick only when the room has the answer. */
+const SIGNS: Partial<Record<AnswerState['kind'], string>> = { sending: '…', saved: '✓' };
+/** Names up to this width fit two in a row on a small phone; a Hangul syllable is two wide. */
 const SHORT_NAME = 8;
+
+function widthOf(name: string): number {
+  return [...name].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 0);
+}
 
 /** The labels as big buttons. An answer is given when the finger is lifted, and given once. */
 export function LabelButtons({
@@ -22,7 +28,9 @@ export function LabelButtons({
 }) {
   const isOpen = state.kind === 'open';
   const chosen = state.kind === 'sending' || state.kind === 'saved' ? state.label : null;
-  const areShort = labels.every(([, name]) => name.length <= SHORT_NAME);
+  // Where the labels are letters or numbers themselves, another letter beside them would mislead.
+  const areLettered = labels.every(([, name]) => name.length > 1);
+  const areShort = labels.every(([, name]) => widthOf(name) <= SHORT_NAME);
   return (
     <div
       role="group"
@@ -41,9 +49,11 @@ export function LabelButtons({
             if (isOpen) onChoose(label);
           }}
         >
-          <span className={styles.letter} aria-hidden="true">
-            {chosen === label ? '✓' : LETTERS[index]}
-          </span>
+          {(areLettered || chosen === label) && (
+            <span className={styles.letter} aria-hidden="true">
+              {chosen === label ? SIGNS[state.kind] : LETTERS[index]}
+            </span>
+          )}
           <span>{name}</span>
         </button>
       ))}

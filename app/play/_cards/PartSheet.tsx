@@ -1,5 +1,6 @@
 'use client';
 
+import { useId, useState } from 'react';
 import { useWords } from '#app/_text/language';
 import { MODALITY_WORDS } from '#app/_text/modalities';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
@@ -8,34 +9,39 @@ import { MediaControls } from '../_media/MediaControls';
 import { useMediaUrl } from '../_media/useMedia';
 import { usePlayer } from '../_media/usePlayer';
 import { ImagePart } from './ImagePart';
-import { TextEquivalent } from './TextEquivalent';
+import { equivalentOf, EquivalentToggle } from './TextEquivalent';
 import styles from './PartSheet.module.css';
 
 const words = {
   ko: {
-    transcript: '소리를 글로 보기',
-    hideTranscript: '글 접기',
-    description: '영상을 글로 보기',
-    hideDescription: '글 접기',
     hidden: (modality: string) =>
-      `이 카드에는 ${modality} 자료도 있지만, 나는 볼 수 없어요. 다른 전문가가 맡아요.`,
+      `이 카드에는 ${modality} 자료도 있지만, 나에게는 보이지 않아요. 다른 전문가가 맡아요.`,
   },
   en: {
-    transcript: 'Read what can be heard',
-    hideTranscript: 'Hide the text',
-    description: 'Read what can be seen',
-    hideDescription: 'Hide the text',
     hidden: (modality: string) =>
       `This card also has a part you cannot perceive (${modality}). Other experts have it.`,
   },
 };
 
-/** One modality piece of a card. */
+/** One modality piece of a card, with its text for whoever wants it. */
 export function PartSheet({ part }: { part: PartView }) {
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const equivalent = equivalentOf(part);
   return (
     <div className={`${styles.part} ${styles[part.modality]}`}>
-      <ModalityTag modality={part.modality} />
+      <div className={styles.head}>
+        <ModalityTag modality={part.modality} />
+        {equivalent !== null && (
+          <EquivalentToggle isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} controls={id} />
+        )}
+      </div>
       <PartBody part={part} />
+      {equivalent !== null && (
+        <p id={id} className={styles.equivalent} hidden={!isOpen}>
+          {equivalent}
+        </p>
+      )}
     </div>
   );
 }
@@ -56,22 +62,17 @@ function PartBody({ part }: { part: PartView }) {
   }
 }
 
-function AudioPart({ src, transcript }: Extract<PartView, { modality: 'audio'; src: string }>) {
-  const text = useWords(words);
+function AudioPart({ src }: Extract<PartView, { modality: 'audio'; src: string }>) {
   const { element, handlers, ...player } = usePlayer<HTMLAudioElement>();
   return (
     <>
       <audio ref={element} src={useMediaUrl(src)} preload="auto" {...handlers} />
       <MediaControls player={player} />
-      <TextEquivalent show={text.transcript} hide={text.hideTranscript}>
-        {transcript}
-      </TextEquivalent>
     </>
   );
 }
 
 function VideoPart({ src, poster, alt }: Extract<PartView, { modality: 'video'; src: string }>) {
-  const text = useWords(words);
   const { element, handlers, ...player } = usePlayer<HTMLVideoElement>();
   return (
     <>
@@ -88,9 +89,6 @@ function VideoPart({ src, poster, alt }: Extract<PartView, { modality: 'video'; 
         {...handlers}
       />
       <MediaControls player={player} />
-      <TextEquivalent show={text.description} hide={text.hideDescription}>
-        {alt}
-      </TextEquivalent>
     </>
   );
 }

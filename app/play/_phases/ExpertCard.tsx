@@ -13,12 +13,13 @@ import styles from './ExpertCard.module.css';
 const words = {
   ko: {
     strength: (modality: string) => `${modality} 전문가`,
-    allRound: '다재다능한 전문가',
+    allRound: '자라나는 전문가',
     team: (team: number) => `${team}모둠`,
     known: (believed: string) => `게이트도 내가 ${believed} 카드에 가장 강하다고 알아봤어요.`,
     overlooked: (believed: string, strength: string) =>
       `게이트는 ${believed} 카드를 맡기려 했지만, 실제로 가장 잘한 것은 ${strength} 카드였어요.`,
     unknown: '답한 카드가 적어서 강점을 알기에는 일러요.',
+    none: '이번에는 뚜렷한 강점이 보이지 않았어요. 다음에는 어떤 카드가 잘 맞을까요?',
     active: '선택됐을 때',
     shadow: '그림자 카드',
     of: (right: number, of: number) => `${right} / ${of}`,
@@ -34,13 +35,14 @@ const words = {
   },
   en: {
     strength: (modality: string) => `${modality} expert`,
-    allRound: 'All-round expert',
+    allRound: 'Expert in the making',
     team: (team: number) => `Team ${team}`,
     known: (believed: string) =>
       `The gate saw it too: it trusted you most with ${believed.toLowerCase()} cards.`,
     overlooked: (believed: string, strength: string) =>
       `The gate trusted you most with ${believed.toLowerCase()} cards, but you were really best at ${strength.toLowerCase()}.`,
     unknown: 'Too few answers yet to know your strength.',
+    none: 'No strength stood out this time. Which cards will suit you next?',
     active: 'When chosen',
     shadow: 'Shadow cards',
     of: (right: number, of: number) => `${right} / ${of}`,
@@ -92,7 +94,7 @@ export function ExpertCard({
       </header>
       <p className={styles.story}>
         {story.strength === null
-          ? text.unknown
+          ? text[story.kind === 'none' ? 'none' : 'unknown']
           : story.kind === 'known'
             ? text.known(names[story.believed])
             : text.overlooked(names[story.believed], names[story.strength])}

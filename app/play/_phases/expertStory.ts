@@ -6,6 +6,8 @@ export type PersonalCard = NonNullable<PlayerView['card']>;
 
 /** One answer is luck: a strength needs at least this many (game/room/debrief says the same). */
 const ENOUGH_ANSWERS = 3;
+/** Right no more often than wrong is no strength. */
+const CHANCE = 0.5;
 
 /** What the numbers of a personal card say, before any language. */
 export interface ExpertStory {
@@ -13,7 +15,8 @@ export interface ExpertStory {
   strength: Modality | null;
   /** Where the gate believed most. */
   believed: Modality;
-  kind: 'known' | 'overlooked' | 'unknown';
+  /** `unknown`: too few answers; `none`: enough, but nothing stands out. */
+  kind: 'known' | 'overlooked' | 'unknown' | 'none';
 }
 
 function best(modalities: readonly Modality[], value: (modality: Modality) => number) {
@@ -26,12 +29,14 @@ function best(modalities: readonly Modality[], value: (modality: Modality) => nu
 /** Did the gate see what this expert is good at? */
 export function expertStory(card: PersonalCard): ExpertStory {
   const tried = MODALITIES.filter((modality) => card.perModality[modality].of >= ENOUGH_ANSWERS);
-  const strength = best(tried, (modality) => {
+  const share = (modality: Modality) => {
     const { right, of } = card.perModality[modality];
     // One right and one wrong answer more pull small samples towards a half.
     return (right + 1) / (of + 2);
-  });
+  };
+  const strength = best(tried, share);
   const believed = best(MODALITIES, (modality) => card.perModality[modality].belief) ?? 'text';
   if (strength === null) return { strength, believed, kind: 'unknown' };
+  if (share(strength) <= CHANCE) return { strength: null, believed, kind: 'none' };
   return { strength, believed, kind: strength === believed ? 'known' : 'overlooked' };
 }

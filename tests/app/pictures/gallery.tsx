@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#app/globals.css';
 import { JoinPage } from '#app/_join/JoinPage';
+import { JOIN_PROBLEM_WORDS } from '#app/_join/joinProblems';
 import type { Connection } from '#app/_live/connection';
 import { LanguageProvider } from '#app/_text/language';
 import type { Language } from '#game/deck/deck';
@@ -91,7 +92,7 @@ function Picture({ state, language }: { state: string; language: Language }) {
     case 'joinPage':
       return <JoinPage code="" problem={null} />;
     case 'joinPageWrong':
-      return <JoinPage code="123456" problem="noSuchRoom" />;
+      return <JoinPage code="123456" problem={JOIN_PROBLEM_WORDS.noSuchRoom} />;
     case 'joinRoom':
       return <JoinRoomState language={language} />;
     case 'kicked':

@@ -110,7 +110,7 @@ test('a part one may not perceive is said to exist', () => {
 
 test('every picture, sound and film has its text', () => {
   const phone = drawPhase('ko', views.answeringSecond);
-  fireEvent.click(button('소리를 글로 보기'));
+  fireEvent.click(button('글로 보기'));
   screen.getByText('[맑고 짧은 나무 울림이 빠르게 이어진다]');
   phone.show(views.answeringShadow);
   expect(screen.getByRole('button', { name: /그림 크게 보기: 변이 여섯 개인/ })).toBeTruthy();

@@ -28,6 +28,13 @@ test('a strength the gate has not seen is a hidden one', () => {
   });
 });
 
+test('mostly wrong answers are no strength either', () => {
+  const story = expertStory(
+    withRows({ text: [0, 4, 0.2], image: [1, 3, 0.4], audio: [0, 5, 0.7], video: [0, 3, 0.1] }),
+  );
+  expect(story).toEqual({ strength: null, believed: 'audio', kind: 'none' });
+});
+
 test('two lucky answers are no strength', () => {
   const story = expertStory(
     withRows({ text: [2, 2, 0.9], image: [0, 1, 0.2], audio: [0, 0, 0.1], video: [1, 2, 0.3] }),
