@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { StartProblem } from '../start/startProblem';
 
 /** How often the holder touches its lock, and how long a newcomer from another machine watches. */
-const HEARTBEAT_MS = 2_000;
-const WATCH_MS = 3 * HEARTBEAT_MS;
+const HEARTBEAT_MS = 1_000;
+const WATCH_MS = 4 * HEARTBEAT_MS;
 
 /** Who holds the lock. `started` tells two processes apart that were given the same number. */
 interface Holder {
