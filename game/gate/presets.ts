@@ -1,4 +1,4 @@
-/** Gates to play as, in the order in which they are offered. */
+/** Gates to play as; PRESET_IDS has the order in which they are offered. */
 
 import { EARLY_PRESETS } from './presets/early';
 import { HOUSE_PRESETS } from './presets/house';

@@ -67,6 +67,28 @@ export const HOUSE_PRESETS: Preset[] = [
     source: { title: 'Switch Transformers', id: 'arXiv:2101.03961' },
   },
   {
+    id: 'switchSignal',
+    settings: {
+      ...DEFAULT_GATE,
+      router: 'switch',
+      k: 1,
+      capacityFactor: null,
+      balance: 'none',
+      learner: 'switchSignal',
+      learnFrom: 'active',
+    },
+    name: { ko: '부익부 게이트 (Switch의 학습 신호)', en: 'Rich get richer (Switch’s own signal)' },
+    published: {
+      ko: 'Switch의 게이트는 고른 전문가의 확률을 거쳐서만 배워요. 고르지 않은 전문가에 대해서는 아무것도 배우지 못해서, 처음에 뽑힌 전문가가 계속 뽑히기 쉬워요. 그래서 논문은 보조 손실을 함께 써요.',
+      en: 'Switch’s gate learns only through the probability of the expert it chose and nothing about the others, so that whoever was chosen early tends to be chosen again. This is why the paper adds an auxiliary loss.',
+    },
+    scaledDown: {
+      ko: '보조 손실을 빼고 그 신호만 남겼어요. 찍는 것보다 조금만 나아도 점수가 올라서, 네 라운드면 몇 명이 모든 카드를 차지해요. 더 잘하는 사람이 있어도 찾지 못해요.',
+      en: 'Without the auxiliary loss only that signal is left. Being slightly better than a guess is enough to rise, and within four rounds a few experts have every card, whether or not they are the best.',
+    },
+    source: { title: 'Switch Transformers', id: 'arXiv:2101.03961' },
+  },
+  {
     id: 'random',
     settings: {
       ...DEFAULT_GATE,
