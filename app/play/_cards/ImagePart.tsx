@@ -12,14 +12,14 @@ const words = {
     closer: '더 크게',
     whole: '전체 보기',
     close: '닫기',
-    broken: '그림을 불러오지 못했어요. ‘글로 보기’를 눌러 설명을 읽어 주세요.',
+    broken: '그림을 불러오지 못했어요. 대신 글로 볼 수 있어요.',
   },
   en: {
     zoom: 'Enlarge the picture',
     closer: 'Closer',
     whole: 'Show all of it',
     close: 'Close',
-    broken: 'The picture could not be loaded. Press “As text” to read what it shows.',
+    broken: 'The picture could not be loaded. You can read it as text instead.',
   },
 };
 

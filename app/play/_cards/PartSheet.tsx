@@ -15,7 +15,7 @@ import styles from './PartSheet.module.css';
 const words = {
   ko: {
     hidden: (modality: string) =>
-      `이 카드에는 ${modality} 자료도 있지만, 나에게는 보이지 않아요. 다른 전문가가 맡아요.`,
+      `이 카드에는 ${modality} 자료도 있지만, 나에게는 오지 않았어요. 다른 전문가가 맡아요.`,
   },
   en: {
     hidden: (modality: string) =>

@@ -13,7 +13,7 @@ const words = {
     replay: '처음부터 다시',
     position: '재생 위치',
     at: (seconds: number, length: number) => `${length}초 중 ${seconds}초`,
-    broken: '이 파일을 재생할 수 없어요. ‘글로 보기’를 눌러 설명을 읽어 주세요.',
+    broken: '이 파일을 재생할 수 없어요. 대신 글로 볼 수 있어요.',
   },
   en: {
     play: 'Play',
@@ -21,7 +21,7 @@ const words = {
     replay: 'Play from the start',
     position: 'Position',
     at: (seconds: number, length: number) => `${seconds} of ${length} seconds`,
-    broken: 'This file cannot be played. Press “As text” to read it.',
+    broken: 'This file cannot be played. You can read it as text instead.',
   },
 };
 
