@@ -8,9 +8,12 @@ const COST_PER_SLICE = 5_000_000;
 /** What looking at one matrix cell costs, in the units above. */
 export const CELL_COST = { compare: 2, exponential: 15, noise: 60 } as const;
 
+/** Loops smaller than this do not give way, and a plan has about ten of them. */
+const WORTH_A_SLICE = COST_PER_SLICE / 5;
+
 /**
- * Calls `work(from, to)` until all rows are done and gives way in between. The loops themselves are
- * plain functions, which an engine optimises better than the body of a generator.
+ * Calls `work(from, to)` until all rows are done and gives way after every slice. The loops
+ * themselves are plain functions, which an engine optimises better than the body of a generator.
  */
 export function* inSlices(
   rows: number,
@@ -19,7 +22,8 @@ export function* inSlices(
 ): Sliced<void> {
   const step = Math.max(1, Math.floor(COST_PER_SLICE / Math.max(1, costPerRow)));
   for (let from = 0; from < rows; from += step) {
-    if (from > 0) yield;
-    work(from, Math.min(rows, from + step));
+    const to = Math.min(rows, from + step);
+    work(from, to);
+    if ((to - from) * costPerRow > WORTH_A_SLICE) yield;
   }
 }

@@ -12,7 +12,8 @@ const COST = 50;
  * `probability`: the gate's probability as it is. Weights of a token sum to less than 1.
  * `softmax`: softmax of the given scores over the token's experts, found before drops: what a full
  *   expert would have had is lost.
- * `normalised`: e^(score − logSum[token]), with ln Σ over the choices it is normalised by.
+ * `normalised`: e^(score − logSum[token]), with ln Σ over the choices it is normalised by. A token
+ *   that went on to experts the gate believes in more has these divided by their sum.
  * `share`: affinity divided by the sum of the token's affinities, times `scale`; over all it chose
  *   (`chosen`, before drops) or only those that hold it (`kept`, after drops).
  * `equal`: 1 / (experts it chose). `one`: 1.
@@ -72,8 +73,9 @@ export function* weigh(
 export function weightOf(rule: WeightRule, raw: number, sum: number, size: number): number {
   switch (rule.kind) {
     case 'probability':
-    case 'normalised':
       return raw;
+    case 'normalised':
+      return raw / Math.max(1, sum);
     case 'one':
       return 1;
     case 'equal':
