@@ -2,7 +2,7 @@
 
 import type { LabelId, Prompt } from '#game/deck/deck';
 import { resumeRandom, seedRandom, type Random } from '#game/random';
-import { classClockMs } from '#game/room/clock';
+import { DEMO_SPEED, isDemo } from '#game/room/clock';
 import { cardsOf, currentRound, currentSettings, promptOf } from '#game/room/rounds';
 import type { RoomState, SeatId } from '#game/room/state';
 import { chanceOfRight, skillsOf } from './skills';
@@ -41,7 +41,8 @@ export function planBotAnswers(state: RoomState, seatId: SeatId): BotAnswer[] {
   const expert = round.expertOf[seatId];
   const sense = (expert === undefined ? undefined : round.senseOf[expert]) ?? null;
   const active = round.work[seatId]?.active ?? [];
-  const lastMs = classClockMs(round, settings);
+  const lastMs = phase.endsAt - phase.startedAt;
+  const speed = isDemo(state) ? DEMO_SPEED : 1;
   const answers: BotAnswer[] = [];
   let afterMs = Math.max(0, seat.joinedAt - phase.startedAt);
   for (const token of cardsOf(round, seatId)) {
@@ -50,7 +51,7 @@ export function planBotAnswers(state: RoomState, seatId: SeatId): BotAnswer[] {
     const prompt = promptOf(state.deck, round, token);
     const label = choose(prompt, chanceOfRight(skills, prompt, sense), random);
     const slowest = Math.min(SLOWEST_MS, SLOWEST_SHARE * settings.seconds * 1_000);
-    afterMs += Math.round(QUICKEST_MS + slowest * random.next());
+    afterMs += Math.round((QUICKEST_MS + slowest * random.next()) / speed);
     const kind = active.includes(token) ? 'active' : 'shadow';
     if (afterMs <= lastMs) answers.push({ token, label, afterMs, kind });
   }

@@ -1,14 +1,15 @@
 /** Acts: what settings a room accepts, and how an act begins. */
 
 import type { Deck } from '#game/deck/deck';
+import type { GateSettings } from '#game/gate/gate';
 import { createGate, featureNames, withExperts } from '#game/gate/live/liveGate';
-import { ACT_INTRO_MS, automaticEnd } from './clock';
+import { actPageEnd } from './clock';
 import type { Refusal } from './command';
 import { noRoles, withRoles, type Roles } from './experts';
 import {
+  GATE_RANGES,
   MAX_ACTS,
   MAX_BATCH,
-  MAX_K,
   MAX_ROUNDS_PER_ACT,
   MAX_SECONDS,
   MAX_TEAMS,
@@ -40,9 +41,16 @@ function isInRange(act: ActSettings): boolean {
     act.seconds <= MAX_SECONDS &&
     (act.batchSize === 'auto' || isWhole(act.batchSize, 1, MAX_BATCH)) &&
     (act.experts.kind === 'seats' || isWhole(act.experts.count, 1, MAX_TEAMS)) &&
-    act.gate.k > 0 &&
-    act.gate.k <= MAX_K
+    isGateInRange(act.gate)
   );
+}
+
+function isGateInRange(gate: GateSettings): boolean {
+  return (Object.keys(GATE_RANGES) as (keyof typeof GATE_RANGES)[]).every((name) => {
+    const [least, most] = GATE_RANGES[name];
+    const value = gate[name];
+    return value === null || (value >= least && value <= most);
+  });
 }
 
 /** Adds an act behind the last one, until the debrief. */
@@ -67,7 +75,7 @@ export function startAct(state: RoomState, index: number, now: number): Ruling {
     gate: withExperts(gate, roles.experts.length),
     roundsPlayed: 0,
   };
-  const endsAt = automaticEnd(state, now, ACT_INTRO_MS);
+  const endsAt = actPageEnd(state, now);
   return enterPhase({ ...state, act }, { kind: 'actIntro', startedAt: now, endsAt });
 }
 

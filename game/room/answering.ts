@@ -54,7 +54,7 @@ export function startAnswering(state: RoomState, now: number): Ruling {
   const round = currentRound(state);
   const settings = currentSettings(state);
   if (round === null || settings === null) return 'wrongPhase';
-  const endsAt = now + classClockMs(round, settings);
+  const endsAt = now + classClockMs(state, round, settings);
   const phase = { kind: 'answering' as const, startedAt: now, endsAt, closesAt: endsAt };
   return retimed(enterPhase(state, phase), now);
 }

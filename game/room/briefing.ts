@@ -8,7 +8,7 @@ import type { Sliced } from '#game/slices';
 import { BRIEFING_MS, PRELOAD_MS, READING_MS } from './clock';
 import { batchSizeOf, deal, usesEverybody } from './deal';
 import { seatsBehind } from './experts';
-import { enterPhase, promptsOf } from './rounds';
+import { enterPhase } from './rounds';
 import type { Ruling } from './ruling';
 import { perceives, splitSenses } from './senses';
 import type { ActSettings, ActState, RoomState, Round, Seat, SeatId, SeatWork } from './state';
@@ -24,22 +24,16 @@ export function* openRound(
   settings: ActSettings,
   now: number,
 ): Sliced<Ruling> {
-  const behind = seatsBehind(act, state.seats);
-  const hereBehind = behind.map((seats) => seats.filter((seat) => seat.presence === 'here'));
+  const hereBehind = seatsBehind(act, state.seats).map((seats) =>
+    seats.filter((seat) => seat.presence === 'here'),
+  );
   const available = act.experts.map((_, expert) => expert).filter((e) => hereBehind[e]?.length);
   if (available.length === 0) return 'tooFewExperts';
 
   const random = resumeRandom(state.rng);
   const size = batchSizeOf(state.deck, settings, available.length);
   const { batch: prompts, pile } = deal(state.deck, settings, state.pile, size, random);
-  const senseOf =
-    settings.senses === 'split'
-      ? splitSenses(
-          state.deck,
-          settings,
-          behind.map((seats) => seats[0]?.cannot ?? []),
-        )
-      : [];
+  const senseOf = splitSenses(state.deck, settings, act.experts, state.seats);
   const batch = gateBatch(act, prompts, available, hereBehind, senseOf);
   const plan = yield* routeBatch(act.gate, settings.gate, batch, random);
   const work = yield* dealWork({ prompts, plan, hereBehind, senseOf, random });
@@ -75,15 +69,9 @@ export function* openRound(
   });
 }
 
-/** The batch as the gate sees it; also used to explain and to learn from a round later. */
-export function batchOf(state: RoomState, round: Round): GateBatch {
-  const behind = seatsBehind(round, state.seats);
-  const prompts = promptsOf(state.deck, round);
-  return gateBatch(round, prompts, round.plan.available, behind, round.senseOf);
-}
-
+/** The batch as the gate sees it. */
 function gateBatch(
-  roles: Pick<ActState, 'experts' | 'gate'>,
+  act: Pick<ActState, 'gate'>,
   prompts: Prompt[],
   available: number[],
   behind: Seat[][],
@@ -95,7 +83,7 @@ function gateBatch(
     ),
   );
   return {
-    features: prompts.map((prompt) => featuresOf(prompt, roles.gate.featureNames)),
+    features: prompts.map((prompt) => featuresOf(prompt, act.gate.featureNames)),
     ids: prompts.map((prompt) => prompt.id),
     modalities: prompts.map(modalitiesOf),
     available,

@@ -3,6 +3,7 @@
  * RULES part II gives every length a reason.
  */
 
+import { isMember } from './experts';
 import { rollOf } from './roll';
 import { currentRound, hasOpenCards } from './rounds';
 import type { ActSettings, Pace, Phase, RoomState, Round, Seat, SeatId } from './state';
@@ -15,11 +16,15 @@ export const READING_MS = 3_000;
 export const PRELOAD_MS = 15_000;
 /** An answer sent at the last moment may be this late and still counts. */
 export const GRACE_MS = 1_500;
-export const ACT_INTRO_MS = 12_000;
-export const ACT_SUMMARY_MS = 12_000;
+/** The act's intro and its summary are read aloud; alone with bots the teacher only looks on. */
+export const ACT_PAGE_MS = 12_000;
+export const DEMO_ACT_PAGE_MS = 6_000;
 const REVEAL_MS = 8_000;
 const REVEAL_PER_PROMPT_MS = 1_500;
 const REVEAL_LONGEST_MS = 30_000;
+const DEMO_REVEAL_LONGEST_MS = 10_000;
+/** Bots alone answer faster by this, and the class clock runs faster. */
+export const DEMO_SPEED = 3;
 /** An automatic game that waited for somebody to come back goes on after this. */
 export const RETURN_MS = 5_000;
 /** Every phone has time for this many cards, when the batch has as many. */
@@ -50,13 +55,22 @@ function endOf(phase: Phase): number | null {
   }
 }
 
-/** The deadline of a phase that only an automatic game has. */
-export function automaticEnd(state: RoomState, now: number, lengthMs: number): number | null {
-  return state.flow === 'automatic' ? now + lengthMs : null;
+/** Nobody but bots plays: somebody has a look at what a game is like. */
+export function isDemo(state: RoomState): boolean {
+  return !rollOf(state.seats).some((seat) => seat.kind === 'pupil' && isMember(seat));
 }
 
-export function revealMs(tokens: number): number {
-  return Math.min(REVEAL_LONGEST_MS, REVEAL_MS + REVEAL_PER_PROMPT_MS * tokens);
+/** The deadline of an act's intro or summary, which only an automatic game has. */
+export function actPageEnd(state: RoomState, now: number): number | null {
+  if (state.flow !== 'automatic') return null;
+  return now + (isDemo(state) ? DEMO_ACT_PAGE_MS : ACT_PAGE_MS);
+}
+
+/** The deadline of a reveal of so many prompts, which only an automatic game has. */
+export function revealEnd(state: RoomState, now: number, tokens: number): number | null {
+  if (state.flow !== 'automatic') return null;
+  const longestMs = isDemo(state) ? DEMO_REVEAL_LONGEST_MS : REVEAL_LONGEST_MS;
+  return now + Math.min(longestMs, REVEAL_MS + REVEAL_PER_PROMPT_MS * tokens);
 }
 
 /** Cards the class clock has time for: the longest list of active ones, within bounds. */
@@ -66,11 +80,14 @@ export function cardsOnTheClock(round: Pick<Round, 'prompts' | 'work'>): number 
   return Math.min(MOST_CARDS, longest);
 }
 
+/** How long the class clock of a round runs. */
 export function classClockMs(
+  state: RoomState,
   round: Pick<Round, 'prompts' | 'work'>,
   settings: Pick<ActSettings, 'seconds'>,
 ): number {
-  return settings.seconds * 1_000 * cardsOnTheClock(round);
+  const wholeMs = settings.seconds * 1_000 * cardsOnTheClock(round);
+  return isDemo(state) ? Math.round(wholeMs / DEMO_SPEED) : wholeMs;
 }
 
 /** How much longer than the class clock a pace is; null has no limit. */

@@ -3,7 +3,7 @@
 import { featuresOf, learnFromRound } from '#game/gate/live/liveGate';
 import { resumeRandom } from '#game/random';
 import type { Sliced } from '#game/slices';
-import { automaticEnd, revealMs } from './clock';
+import { revealEnd } from './clock';
 import { measureRound } from './measure';
 import { currentRound, currentSettings, enterPhase, promptsOf, withRound } from './rounds';
 import type { Ruling } from './ruling';
@@ -45,7 +45,7 @@ export function* closeRound(state: RoomState, now: number): Sliced<Ruling> {
   return enterPhase(next, {
     kind: 'reveal',
     startedAt: now,
-    endsAt: automaticEnd(state, now, revealMs(prompts.length)),
+    endsAt: revealEnd(state, now, prompts.length),
   });
 }
 

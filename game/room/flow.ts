@@ -4,15 +4,7 @@ import type { Sliced } from '#game/slices';
 import { startAct } from './acts';
 import { startAnswering } from './answering';
 import { openRound } from './briefing';
-import {
-  ACT_INTRO_MS,
-  ACT_SUMMARY_MS,
-  automaticEnd,
-  nextDeadline,
-  RETURN_MS,
-  revealMs,
-  shifted,
-} from './clock';
+import { actPageEnd, nextDeadline, RETURN_MS, revealEnd, shifted } from './clock';
 import { closeRound } from './closeRound';
 import { currentRound, currentSettings, enterPhase } from './rounds';
 import { assertNever, isRefusal, type Ruling } from './ruling';
@@ -71,7 +63,7 @@ function isActPlayed(state: RoomState): boolean {
 }
 
 function summarise(state: RoomState, now: number): RoomState {
-  const endsAt = automaticEnd(state, now, ACT_SUMMARY_MS);
+  const endsAt = actPageEnd(state, now);
   return enterPhase(state, { kind: 'actSummary', startedAt: now, endsAt });
 }
 
@@ -136,18 +128,9 @@ export function setFlow(state: RoomState, flow: Flow, now: number): Ruling {
     return changed;
   }
   const at = state.pause.kind === 'paused' ? state.pause.at : now;
-  return { ...changed, phase: { ...phase, endsAt: automaticEnd(changed, at, lengthMs(state)) } };
-}
-
-function lengthMs(state: RoomState): number {
-  switch (state.phase.kind) {
-    case 'actIntro':
-      return ACT_INTRO_MS;
-    case 'reveal':
-      return revealMs(currentRound(state)?.prompts.length ?? 0);
-    default:
-      return ACT_SUMMARY_MS;
-  }
+  const tokens = currentRound(state)?.prompts.length ?? 0;
+  const endsAt = phase.kind === 'reveal' ? revealEnd(changed, at, tokens) : actPageEnd(changed, at);
+  return { ...changed, phase: { ...phase, endsAt } };
 }
 
 /** Nobody is here: an automatic game waits without a deadline until somebody comes back. */

@@ -31,10 +31,9 @@ export function withLateWork(state: RoomState, seatId: SeatId, now: number): Roo
 
   const random = resumeRandom(state.rng);
   const { experts } = state.act;
-  const senseOf =
-    settings.senses === 'split' && round.senseOf.length < experts.length
-      ? [...round.senseOf, ...lateSenses(state, round.senseOf.length)]
-      : round.senseOf;
+  const known = round.senseOf.length;
+  const senses = splitSenses(state.deck, settings, experts, state.seats);
+  const senseOf = [...round.senseOf, ...senses.slice(known)];
   const table = tableOf(promptsOf(state.deck, round), round.work);
   const shadow = dealShadows(table, seat, senseOf[expert] ?? null, [], random);
   const joined = withRound(state, {
@@ -50,13 +49,4 @@ export function withLateWork(state: RoomState, seatId: SeatId, now: number): Roo
 function hasTimeForOne(state: RoomState, seconds: number, now: number): boolean {
   if (state.phase.kind === 'briefing') return true;
   return state.phase.kind === 'answering' && now + seconds * 1_000 <= state.phase.endsAt;
-}
-
-function lateSenses(state: RoomState, from: number): ReturnType<typeof splitSenses> {
-  const settings = currentSettings(state);
-  if (settings === null || state.act === null) return [];
-  const cannotOf = state.act.experts.map((expert) =>
-    expert.kind === 'seat' ? (state.seats[expert.seat]?.cannot ?? []) : [],
-  );
-  return splitSenses(state.deck, settings, cannotOf).slice(from);
 }

@@ -1,7 +1,7 @@
 /** Who can perceive what: a person's own senses, and with split senses the expert's one modality. */
 
 import { MODALITIES, modalitiesOf, type Deck, type Modality, type Prompt } from '#game/deck/deck';
-import type { ActSettings, Seat } from './state';
+import type { ActSettings, Expert, RoomState, Seat } from './state';
 
 /** Whether a person can be asked about a prompt; `sense` is null unless senses are split. */
 export function perceives(
@@ -24,18 +24,22 @@ export function eligiblePrompts(deck: Deck, act: Pick<ActSettings, 'modalities'>
 
 /**
  * The modality each expert perceives when senses are split: the act's modalities in turn by expert
- * index, passing over what the one person behind the expert cannot perceive.
+ * index, passing over what the person behind the expert cannot perceive; a team takes its turn.
+ * Empty when senses are not split.
  */
 export function splitSenses(
   deck: Deck,
-  act: Pick<ActSettings, 'modalities'>,
-  cannotOf: readonly (readonly Modality[])[],
+  act: Pick<ActSettings, 'modalities' | 'senses'>,
+  experts: readonly Expert[],
+  seats: RoomState['seats'],
 ): Modality[] {
+  if (act.senses === 'all') return [];
   const eligible = eligiblePrompts(deck, act);
   const present = MODALITIES.filter((modality) =>
     eligible.some((prompt) => modalitiesOf(prompt).includes(modality)),
   );
-  return cannotOf.map((cannot, expert) => {
+  return experts.map((role, expert) => {
+    const cannot = role.kind === 'seat' ? (seats[role.seat]?.cannot ?? []) : [];
     const turn = present.map((_, step) => present[(expert + step) % present.length]);
     return (
       turn.find((modality) => modality !== undefined && !cannot.includes(modality)) ??

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  ACT_INTRO_MS,
-  ACT_SUMMARY_MS,
+  ACT_PAGE_MS,
   BRIEFING_MS,
+  DEMO_ACT_PAGE_MS,
   GRACE_MS,
   nextDeadline,
   PRELOAD_MS,
   READING_MS,
   RETURN_MS,
-  revealMs,
+  revealEnd,
 } from '#game/room/clock';
 import type { RoomState, SeatId } from '#game/room/state';
 import { aDeck } from '#tests/support/aDeck';
@@ -89,11 +89,11 @@ describe('[R12] the automatic game', () => {
   test('intro, reveal and summary have their lengths', () => {
     const room = aRoom({ flow: 'automatic', acts: [anAct({ rounds: 1, batchSize: 4 })] });
     room.seat('민지').advance();
-    expect(phaseOf(room, 'actIntro').endsAt).toBe(room.now + ACT_INTRO_MS);
+    expect(phaseOf(room, 'actIntro').endsAt).toBe(room.now + ACT_PAGE_MS);
     room.tick().tick().tick();
-    expect(phaseOf(room, 'reveal').endsAt).toBe(room.now + revealMs(4));
+    expect(phaseOf(room, 'reveal').endsAt).toBe(room.now + 14_000);
     room.tick();
-    expect(phaseOf(room, 'actSummary').endsAt).toBe(room.now + ACT_SUMMARY_MS);
+    expect(phaseOf(room, 'actSummary').endsAt).toBe(room.now + ACT_PAGE_MS);
   });
 
   test.each([
@@ -101,14 +101,23 @@ describe('[R12] the automatic game', () => {
     [4, 14_000],
     [100, 30_000],
   ])('the reveal of %i prompts takes %i ms', (tokens, ms) => {
-    expect(revealMs(tokens)).toBe(ms);
+    const { state } = aRoom({ flow: 'automatic' }).seat('민지');
+    expect(revealEnd(state, 0, tokens)).toBe(ms);
+  });
+
+  test('alone with bots a teacher need not wait', () => {
+    const room = aRoom({ flow: 'automatic', acts: [anAct({ rounds: 1, batchSize: 8 })] });
+    room.seatBots(3).advance();
+    expect(phaseOf(room, 'actIntro').endsAt).toBe(room.now + DEMO_ACT_PAGE_MS);
+    room.tick().tick().tick();
+    expect(phaseOf(room, 'reveal').endsAt).toBe(room.now + 10_000);
   });
 
   test('changing the flow gives the present phase its deadline, or takes it away', () => {
     const room = aRoom().seat('민지').advance();
     expect(phaseOf(room, 'actIntro').endsAt).toBeNull();
     room.wait(500).do({ type: 'setFlow', flow: 'automatic' });
-    expect(phaseOf(room, 'actIntro').endsAt).toBe(room.now + ACT_INTRO_MS);
+    expect(phaseOf(room, 'actIntro').endsAt).toBe(room.now + ACT_PAGE_MS);
     room.do({ type: 'setFlow', flow: 'hostDriven' });
     expect(phaseOf(room, 'actIntro').endsAt).toBeNull();
     const before = room.state;

@@ -14,7 +14,7 @@ const GATES = {
   split: anAct({ gate: randomGate(2), batchSize: 4, senses: 'split' }),
 };
 
-test.each(Object.entries(GATES))('[R20] a whole game is played with %s', (_, act) => {
+test.each(Object.entries(GATES))('[R11] [R54] a whole game is played with %s', (_, act) => {
   const room = aRoom({ acts: [act], deck: aDeck({ prompts: 12 }) });
   room.seat('민지', '서준', '하윤', '도윤', '지우').seatBots(3);
   const kinds: string[] = [];
