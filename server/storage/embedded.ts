@@ -93,6 +93,8 @@ function connect(pglite: PGlite): Embedded {
 async function create(folder: string): Promise<void> {
   const unfinished = `${folder}.new`;
   fs.rmSync(unfinished, { recursive: true, force: true });
+  // PGlite makes its files readable for everybody; pupils' answers are for this account only.
+  fs.mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   const child = fork(path.join(import.meta.dirname, 'createFiles.ts'), [unfinished], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     execArgv: ['--import', 'tsx'],

@@ -29,6 +29,10 @@ describe('the embedded database', () => {
     expect(fs.readFileSync(path.join(folder, 'PG_VERSION'), 'utf8').trim()).toBe(POSTGRES_MAJOR);
   });
 
+  it.skipIf(process.platform === 'win32')('can be read by its own account only', () => {
+    expect(fs.statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
   it('keeps documents exactly as they were written, and times to the millisecond', async () => {
     const command = { zebra: 1, b: [0.1, -0, 1e21], 가: '한국어 “따옴표” \u{1f600}', a: null };
     const at = new Date('2026-03-01T08:15:30.123Z');
