@@ -48,6 +48,8 @@ export function SettingsDialog({
   send: (command: SeatCommand) => Promise<Answered>;
 }) {
   const text = useWords(words);
+  const cannot = useWish(me.cannot, (wanted) => send({ type: 'setCannot', cannot: wanted }));
+  const pace = useWish(me.pace, (wanted) => send({ type: 'setPace', pace: wanted }));
   return (
     <Dialog
       open={open}
@@ -62,15 +64,25 @@ export function SettingsDialog({
       <div className={styles.settings}>
         <LanguageSwitch />
         <Rename nickname={me.nickname} send={send} />
-        <SensesChoice
-          cannot={me.cannot}
-          onChange={(cannot) => void send({ type: 'setCannot', cannot })}
-        />
-        <PaceChoice pace={me.pace} onChange={(pace) => void send({ type: 'setPace', pace })} />
+        <SensesChoice cannot={cannot.shown} onChange={cannot.wish} />
+        <PaceChoice pace={pace.shown} onChange={pace.wish} />
         <Leave onLeave={() => void send({ type: 'leaveSeat' })} />
       </div>
     </Dialog>
   );
+}
+
+/** Shows a choice at once, and the room's word on it as soon as there is one. */
+function useWish<Value>(known: Value, ask: (wanted: Value) => Promise<unknown>) {
+  const [wanted, setWanted] = useState<{ value: Value } | null>(null);
+  return {
+    shown: wanted === null ? known : wanted.value,
+    wish: (value: Value) => {
+      const latest = { value };
+      setWanted(latest);
+      void ask(value).then(() => setWanted((now) => (now === latest ? null : now)));
+    },
+  };
 }
 
 function Rename({
