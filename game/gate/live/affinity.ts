@@ -13,6 +13,7 @@
  */
 
 import type { ExpertMemory, FeatureName, GateState, LearnFrom } from '#game/gate/gate';
+import { inSlices } from '#game/gate/inSlices';
 import type { Sliced } from '#game/slices';
 import { fitLogistic, fitMemory, type Observed } from './logisticFit';
 import { sparseRows } from './sparseRows';
@@ -30,8 +31,9 @@ const WIDTHS: Record<FeatureName['kind'], number> = {
   topic: 0.5,
   measured: 0.25,
 };
-/** Answers fitted between two slices; about 10 ms. */
-const ANSWERS_PER_SLICE = 8_000;
+/** Nanoseconds to read an answer, and to fit an expert, about. */
+const COST_PER_READ = 30;
+const COST_PER_FIT = 100_000;
 
 /** The gate with prior and weights fitted to its observations, starting from where they are. */
 export function* fitAffinities(gate: GateState, learnFrom: LearnFrom): Sliced<GateState> {
@@ -40,10 +42,11 @@ export function* fitAffinities(gate: GateState, learnFrom: LearnFrom): Sliced<Ga
   const rows = sparseRows(gate.seen, d);
   const memory = fitMemory(d);
   const observed: Observed[] = [];
-  for (const [index, expert] of gate.experts.entries()) {
-    if (index % ANSWERS_PER_SLICE === ANSWERS_PER_SLICE - 1) yield;
-    observed.push(recentAnswers(expert, learnFrom));
-  }
+  yield* inSlices(gate.experts.length, MOST_ANSWERS * COST_PER_READ, (from, to) => {
+    for (const expert of gate.experts.slice(from, to)) {
+      observed.push(recentAnswers(expert, learnFrom));
+    }
+  });
 
   const prior = Float64Array.from(gate.prior);
   const averagePrecision = new Float64Array(d).fill(1 / AVERAGE_WIDTH ** 2);
@@ -53,18 +56,15 @@ export function* fitAffinities(gate: GateState, learnFrom: LearnFrom): Sliced<Ga
 
   const precision = Float64Array.from(names, (name) => 1 / WIDTHS[name.kind] ** 2);
   const experts: ExpertMemory[] = [];
-  let answers = 0;
-  for (const [index, expert] of gate.experts.entries()) {
-    const own = observed[index]!;
-    const weights = Float64Array.from(own.count === 0 ? prior : expert.weights);
-    if (own.count > 0) fitLogistic(rows, own, prior, precision, weights, memory);
-    experts.push({ ...expert, weights: [...weights] });
-    answers += own.count + d;
-    if (answers > ANSWERS_PER_SLICE) {
-      answers = 0;
-      yield;
+  yield* inSlices(gate.experts.length, COST_PER_FIT, (from, to) => {
+    for (let index = from; index < to; index++) {
+      const expert = gate.experts[index]!;
+      const own = observed[index]!;
+      const weights = Float64Array.from(own.count === 0 ? prior : expert.weights);
+      if (own.count > 0) fitLogistic(rows, own, prior, precision, weights, memory);
+      experts.push({ ...expert, weights: [...weights] });
     }
-  }
+  });
   return { ...gate, prior: [...prior], experts };
 }
 

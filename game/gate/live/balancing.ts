@@ -62,6 +62,7 @@ export function* balanceLoad(
   if (balance === 'none' || tokens === 0 || k >= experts) return;
 
   const noisy = yield* noisyScores(problem, random);
+  yield;
   const gradient = balance === 'bias' ? null : yield* gradientOf(balance, problem);
   const load = new Int32Array(experts);
   const mean = (tokens * k) / experts;
@@ -91,6 +92,7 @@ function* noisyScores(problem: BalanceProblem, random: Random): Sliced<Float32Ar
   const scores = new Float32Array(row.length * experts);
   const noise = noiseTable(temperature, row.length * experts, random);
   const place = Int32Array.from(row, () => random.below(noise.length));
+  yield;
   yield* inSlices(row.length, experts * 2 * CELL_COST.compare, (from, to) =>
     addNoise(problem, noise, place, scores, from, to),
   );

@@ -66,6 +66,7 @@ export function* routeBatch(
   const logits = draws
     ? yield* drawLogits(gate, settings.learnFrom, available, features, random)
     : yield* scoreRows(gate, available, features);
+  yield;
   const columnOf = new Map(available.map((expert, column) => [expert, column]));
   const routed = yield* route(
     logits,
@@ -86,6 +87,7 @@ export function* routeBatch(
     },
     random,
   );
+  yield;
   return toPlan(routed, available);
 }
 
@@ -96,9 +98,10 @@ export function* learnFromRound(
   round: ClosedRound,
   random: Random,
 ): Sliced<GateState> {
-  const remembered = rememberRound(gate, round.features, round.outcomes);
+  const remembered = yield* rememberRound(gate, round.features, round.outcomes);
   yield;
   const learnt = yield* learn(remembered.gate, settings, round);
+  yield;
   const next = { ...learnt, rounds: gate.rounds + 1 };
   return yield* rebalance(next, settings, round.plan.available, remembered.batch, random);
 }

@@ -7,8 +7,8 @@
 import { sigmoid } from '#game/gate/probability';
 import { dotRow, type SparseRows } from './sparseRows';
 
-const MAX_NEWTON_STEPS = 6;
-const CONVERGED = 1e-3;
+const MAX_NEWTON_STEPS = 5;
+const CONVERGED = 0.01;
 /** A Newton step longer than this is shortened; the penalised likelihood is concave, so it still climbs. */
 const LONGEST_STEP = 3;
 

@@ -12,7 +12,7 @@ const BATCHES = 5;
 /** Batches older than this say little about those to come. */
 const OLDEST_ROUNDS = 8;
 /** Scores of the sample; more would only take longer. */
-const MOST_CELLS = 8_000_000;
+const MOST_CELLS = 4_000_000;
 
 /** In these the load is fixed by something else than scores: everybody, chance, a table, a quota. */
 const NOT_BY_SCORE: ReadonlySet<RouterId> = new Set([
@@ -41,7 +41,9 @@ export function* rebalance(
   const used = [...new Set(sample)];
   const placeOf = new Map(used.map((row, place) => [row, place]));
   const prompts = used.map((row) => gate.seen[row]!);
+  yield;
   const logits = yield* scoreRows(gate, experts, prompts);
+  yield;
   const bias = Float64Array.from(experts, (expert) => gate.experts[expert]?.bias ?? 0);
   const problem = {
     logits: logits.values,

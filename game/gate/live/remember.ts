@@ -1,8 +1,10 @@
 /** What the gate keeps of a round: who was how right on which features. */
 
-import type { GateState, Outcome } from '#game/gate/gate';
+import type { ExpertMemory, GateState, Outcome } from '#game/gate/gate';
+import { inSlices } from '#game/gate/inSlices';
+import type { Sliced } from '#game/slices';
 
-type Observations = GateState['experts'][number]['observations'];
+type Observations = ExpertMemory['observations'];
 
 export interface Remembered {
   gate: GateState;
@@ -14,52 +16,61 @@ export interface Remembered {
  * The gate with the outcomes of one round added to its experts' observations. Feature rows are kept
  * once, however often a prompt comes back. Outcomes of experts the gate does not know are left out.
  */
-export function rememberRound(
+export function* rememberRound(
   gate: GateState,
   features: readonly number[][],
   outcomes: readonly Outcome[],
-): Remembered {
-  const { seen, rowOf } = seenWith(gate.seen, features);
-  const added = new Map<number, Observations>();
+): Sliced<Remembered> {
+  const { seen, batch } = yield* seenWith(gate, features);
+  const added: Observations[] = gate.experts.map(() => []);
   for (const { token, expert, right, active } of outcomes) {
-    const row = rowOf[token];
+    const row = batch[token];
     if (row === undefined) throw new RangeError(`no token ${token}`);
-    const list = added.get(expert);
-    const observation = { features: row, right, round: gate.rounds, active };
-    if (list) list.push(observation);
-    else added.set(expert, [observation]);
+    added[expert]?.push({ features: row, right, round: gate.rounds, active });
   }
-  const experts = gate.experts.map((expert, index) => {
-    const more = added.get(index);
-    return more ? { ...expert, observations: [...expert.observations, ...more] } : expert;
+  yield;
+  const experts: ExpertMemory[] = [];
+  yield* inSlices(gate.experts.length, COST_PER_EXPERT, (from, to) => {
+    for (let index = from; index < to; index++) {
+      const expert = gate.experts[index]!;
+      const more = added[index]!;
+      experts.push(
+        more.length === 0 ? expert : { ...expert, observations: [...expert.observations, ...more] },
+      );
+    }
   });
-  return { gate: { ...gate, seen, experts }, batch: rowOf };
+  return { gate: { ...gate, seen, experts }, batch };
 }
 
-function seenWith(
-  before: number[][],
+/** Nanoseconds to copy the observations of a lesson, and to look a row up, about. */
+const COST_PER_EXPERT = 1_000;
+const COST_PER_ROW = 1_000;
+
+function* seenWith(
+  gate: GateState,
   features: readonly number[][],
-): { seen: number[][]; rowOf: number[] } {
+): Sliced<{ seen: number[][]; batch: number[] }> {
   const places = new Map<number, number[]>();
-  const place = (row: readonly number[], index: number): void => {
-    const key = fingerprint(row);
+  const seen = [...gate.seen];
+  const place = (index: number): void => {
+    const key = fingerprint(seen[index]!);
     const there = places.get(key);
     if (there) there.push(index);
     else places.set(key, [index]);
   };
-  before.forEach(place);
-  const fresh: number[][] = [];
-  const at = (index: number): readonly number[] =>
-    before[index] ?? fresh[index - before.length] ?? [];
-  const rowOf = features.map((row) => {
-    const known = places.get(fingerprint(row))?.find((index) => isSame(at(index), row));
-    if (known !== undefined) return known;
-    const index = before.length + fresh.length;
-    fresh.push(row);
-    place(row, index);
-    return index;
+  yield* inSlices(seen.length, COST_PER_ROW, (from, to) => {
+    for (let index = from; index < to; index++) place(index);
   });
-  return { seen: fresh.length === 0 ? before : [...before, ...fresh], rowOf };
+  const batch: number[] = [];
+  yield* inSlices(features.length, COST_PER_ROW, (from, to) => {
+    for (const row of features.slice(from, to)) {
+      const known = places.get(fingerprint(row))?.find((index) => isSame(seen[index]!, row));
+      if (known === undefined) place(seen.push(row) - 1);
+      batch.push(known ?? seen.length - 1);
+    }
+  });
+  // The same array when nothing is new: what was computed from it can be kept.
+  return { seen: seen.length === gate.seen.length ? gate.seen : seen, batch };
 }
 
 /** Rows that are equal have equal fingerprints; building strings of all rows would be slow. */
