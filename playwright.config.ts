@@ -30,8 +30,13 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: findChromium() ?? undefined },
+    viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
-  projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 720 } } }],
+  projects: [
+    { name: 'desktop', testMatch: '**/*.spec.ts' },
+    // The pictures of the documents: npm run screenshots.
+    { name: 'screenshots', testMatch: '**/*.shots.ts' },
+  ],
 });
