@@ -1,67 +1,19 @@
-import type { Language, Modality } from '#game/deck/deck';
+import type { Modality } from '#game/deck/deck';
 import type { Answered, Attached, AttachRequest, Audience, Farewell } from '#game/protocol/events';
 import type { Patch } from '#game/protocol/patch';
 import { applyPatch } from '#game/protocol/patch';
 import type { HostCommand, Refusal, SeatCommand } from '#game/room/command';
-import type { RoomCode } from '#game/room/state';
-import type { HostView, PlayerView, ScreenView, View } from '#game/room/view';
+import type { View } from '#game/room/view';
 import type { Connection } from './connection';
 import { isTrying } from './connection';
-import type { DeviceStore } from './deviceStore';
 import { browserStore } from './deviceStore';
 import { openLine } from './line';
-import type { SubmitAnswer } from './outbox';
+import type { LiveRoom, RoomOptions, Snapshot, ViewOf } from './liveRoom';
 import { openOutbox } from './outbox';
 import type { HeldSeat } from './seatKeeper';
 import { seatKeeper } from './seatKeeper';
 import { serverClock } from './serverClock';
-import type { RoomSocket } from './socket';
 import { openSocket } from './socket';
-
-export interface ViewOf {
-  host: HostView;
-  screen: ScreenView;
-  player: PlayerView;
-}
-
-export interface CommandOf {
-  host: HostCommand;
-  screen: never;
-  player: SeatCommand;
-}
-
-/** Everything a page may read; replaced as a whole when something has changed. */
-export interface Snapshot<A extends Audience> {
-  connection: Connection;
-  view: ViewOf[A] | null;
-  /** Answers kept on this device until the server has them. */
-  waiting: readonly SubmitAnswer[];
-  /** Why an answer did not count, by `round:token`. */
-  refused: Readonly<Record<string, Refusal>>;
-}
-
-/** One room as one device sees it. It connects with its first subscriber and leaves with the last. */
-export interface LiveRoom<A extends Audience> {
-  subscribe: (listener: () => void) => () => void;
-  snapshot: () => Snapshot<A>;
-  /** The server's clock, in milliseconds. */
-  serverNow: () => number;
-  /** Asks the room. Answers to prompts outlive breaks and reloads; anything else fails after a while. */
-  send: (command: CommandOf[A]) => Promise<Answered>;
-  join: (nickname: string, cannot: Modality[]) => Promise<Answered>;
-  setLanguage: (language: Language) => void;
-  /** Tries now: "use it here" after `elsewhere`, or instead of waiting for the next try. */
-  retry: () => void;
-}
-
-export interface RoomOptions<A extends Audience> {
-  as: A;
-  code: RoomCode;
-  language: Language;
-  /** Tests bring their own. */
-  store?: DeviceStore;
-  open?: () => Promise<RoomSocket>;
-}
 
 /** How long a command waits for the connection before it gives up. */
 const PATIENCE_MS = 8_000;

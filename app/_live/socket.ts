@@ -5,7 +5,7 @@ export type RoomSocket = Socket<ServerEvents, ClientEvents>;
 
 const CONNECT_TIMEOUT_MS = 6_000;
 const RETRY_FROM_MS = 500;
-const RETRY_AT_MOST_MS = 10_000;
+const RETRY_AT_MOST_MS = 5_000;
 
 /**
  * A socket to our own origin, not connected yet. The package is fetched only here, so a page that

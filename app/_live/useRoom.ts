@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLanguage } from '#app/_text/language';
 import type { Audience } from '#game/protocol/events';
 import type { RoomCode } from '#game/room/state';
-import type { LiveRoom, Snapshot } from './room';
+import type { LiveRoom, Snapshot } from './liveRoom';
 import { openRoom } from './room';
 
 /**

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Connection } from '#app/_live/connection';
-import type { LiveRoom } from '#app/_live/room';
+import type { LiveRoom } from '#app/_live/liveRoom';
 import { randomId } from '#app/_live/deviceStore';
 import { useHasPassed, useRoom } from '#app/_live/useRoom';
 import { BREAK_WORDS } from '#app/_text/connections';

@@ -29,7 +29,7 @@ export function LabelButtons({
   const isOpen = state.kind === 'open';
   const chosen = state.kind === 'sending' || state.kind === 'saved' ? state.label : null;
   // Where the labels are letters or numbers themselves, another letter beside them would mislead.
-  const areLettered = labels.every(([, name]) => name.length > 1);
+  const areLettered = labels.some(([, name]) => name.length > 1);
   const areShort = labels.every(([, name]) => widthOf(name) <= SHORT_NAME);
   return (
     <div

@@ -63,24 +63,24 @@ function PartBody({ part }: { part: PartView }) {
 }
 
 function AudioPart({ src }: Extract<PartView, { modality: 'audio'; src: string }>) {
-  const { element, handlers, ...player } = usePlayer<HTMLAudioElement>();
+  const { element, url, handlers, ...player } = usePlayer<HTMLAudioElement>(src);
   return (
     <>
-      <audio ref={element} src={useMediaUrl(src)} preload="auto" {...handlers} />
+      <audio ref={element} src={url} preload="auto" {...handlers} />
       <MediaControls player={player} />
     </>
   );
 }
 
 function VideoPart({ src, poster, alt }: Extract<PartView, { modality: 'video'; src: string }>) {
-  const { element, handlers, ...player } = usePlayer<HTMLVideoElement>();
+  const { element, url, handlers, ...player } = usePlayer<HTMLVideoElement>(src);
   return (
     <>
       {/* The picture itself also starts and stops the film; the button below does so for the keyboard. */}
       <video
         ref={element}
         className={styles.film}
-        src={useMediaUrl(src)}
+        src={url}
         poster={useMediaUrl(poster)}
         aria-label={alt}
         preload="auto"

@@ -34,7 +34,7 @@ export function MediaControls({
   const text = useWords(words);
   const { status, at, length } = player.state;
   if (status === 'broken') return <p className={styles.broken}>{text.broken}</p>;
-  const isPlaying = status === 'playing';
+  const isPlaying = status === 'playing' || status === 'waiting';
   return (
     <div className={styles.controls}>
       <button
@@ -43,7 +43,7 @@ export function MediaControls({
         onClick={player.toggle}
         aria-label={isPlaying ? text.pause : text.play}
       >
-        {status === 'loading' ? (
+        {status === 'waiting' ? (
           <Spinner />
         ) : (
           <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">

@@ -6,6 +6,8 @@ const LOUDNESS = 0.25;
 /** Plays "ding dong". Call it from a press: phones allow sound only then, and from then on. */
 export function playChime(): void {
   const context = new AudioContext();
+  // Safari makes it suspended even in a press.
+  void context.resume();
   NOTES.forEach((frequency, index) => {
     const from = context.currentTime + index * NOTE_SECONDS * 0.6;
     const tone = context.createOscillator();

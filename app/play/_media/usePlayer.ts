@@ -2,16 +2,20 @@
 
 import { useRef, useState } from 'react';
 import type { ReactEventHandler, RefObject } from 'react';
+import { useMediaUrl } from './useMedia';
 
 export interface PlayerState {
-  status: 'loading' | 'stopped' | 'playing' | 'ended' | 'broken';
-  /** Seconds. */
+  /** `waiting`: asked to play, but the data are not there yet. */
+  status: 'stopped' | 'waiting' | 'playing' | 'ended' | 'broken';
+  /** Seconds; a length of 0 is not known yet, as on phones that load nothing before a press. */
   at: number;
   length: number;
 }
 
 export interface Player<Media extends HTMLMediaElement> {
   element: RefObject<Media | null>;
+  /** What the element is to play. */
+  url: string;
   state: PlayerState;
   toggle: () => void;
   replay: () => void;
@@ -23,9 +27,12 @@ export interface Player<Media extends HTMLMediaElement> {
  * A media element as state and as things to do with it. Playing always begins with a press, which
  * is what phones demand before they let a page make any sound.
  */
-export function usePlayer<Media extends HTMLMediaElement>(): Player<Media> {
+export function usePlayer<Media extends HTMLMediaElement>(source: string): Player<Media> {
+  const copy = useMediaUrl(source);
+  const [isCopyBad, setIsCopyBad] = useState(false);
+  const url = isCopyBad ? source : copy;
   const element = useRef<Media>(null);
-  const [state, setState] = useState<PlayerState>({ status: 'loading', at: 0, length: 0 });
+  const [state, setState] = useState<PlayerState>({ status: 'stopped', at: 0, length: 0 });
 
   const onTime: ReactEventHandler<HTMLMediaElement> = ({ currentTarget: media }) => {
     const length = Number.isFinite(media.duration) ? media.duration : 0;
@@ -45,6 +52,7 @@ export function usePlayer<Media extends HTMLMediaElement>(): Player<Media> {
 
   return {
     element,
+    url,
     state,
     toggle() {
       const media = element.current;
@@ -63,14 +71,16 @@ export function usePlayer<Media extends HTMLMediaElement>(): Player<Media> {
       onLoadedMetadata: onTime,
       onTimeUpdate: onTime,
       onDurationChange: onTime,
-      onCanPlay: () =>
-        setState((before) =>
-          before.status === 'loading' ? { ...before, status: 'stopped' } : before,
-        ),
-      onPlay: become('playing'),
+      onPlay: become('waiting'),
+      onWaiting: become('waiting'),
+      onPlaying: become('playing'),
       onPause: become('stopped'),
       onEnded: become('ended'),
-      onError: become('broken'),
+      // Some browsers refuse a copy they would play from the server.
+      onError() {
+        setIsCopyBad(true);
+        become(url === source ? 'broken' : 'stopped')();
+      },
     },
   };
 }

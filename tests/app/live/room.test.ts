@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openRoom } from '#app/_live/room';
-import type { LiveRoom } from '#app/_live/room';
+import type { LiveRoom } from '#app/_live/liveRoom';
 import type { LabelId } from '#game/deck/deck';
 import type { SeatId } from '#game/room/state';
 import { CODE, NOW, playerViews } from '../support/playerViews';
