@@ -42,7 +42,7 @@ export function* bestChances(
   const best = new Float64Array(experts).fill(-1);
   const bestToken = new Int32Array(experts).fill(-1);
   const idle = Int32Array.from(chances.keys()).filter((expert) => chances[expert] === undefined);
-  yield* inSlices(tokens, idle.length * CELL_COST.exponential, (from, to) => {
+  yield* inSlices(tokens, idle.length * CELL_COST.farAway, (from, to) => {
     for (let token = from; token < to; token++) {
       for (let i = 0; i < idle.length; i++) {
         const expert = idle[i]!;

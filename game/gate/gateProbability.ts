@@ -17,6 +17,8 @@ export interface GateProbability {
   kind: ProbabilityKind;
   /** 0 where masked and for an expert that is always on, since nobody chooses it. */
   of(token: number, expert: number): number;
+  /** Writes the probabilities of all experts for one token into row[N]. */
+  fillRow(token: number, row: Float64Array): void;
   /** ln Σ e^z of each token for softmax; empty otherwise. */
   logSum: Float64Array;
 }
@@ -33,14 +35,25 @@ export function* gateProbability(problem: Problem, kind: ProbabilityKind): Slice
         const cell = token * experts + expert;
         return isMasked(cell) ? 0 : Math.exp(logits[cell]! - logSum[token]!);
       };
-      return { kind, logSum, of };
+      const fillRow = (token: number, row: Float64Array): void => {
+        const start = token * experts;
+        const sum = logSum[token]!;
+        for (let i = 0; i < experts; i++) row[i] = Math.exp(logits[start + i]! - sum);
+        clearMasked(masked, start, row);
+      };
+      return { kind, logSum, of, fillRow };
     }
     case 'sigmoid': {
       const of = (token: number, expert: number): number => {
         const cell = token * experts + expert;
         return isMasked(cell) ? 0 : sigmoid(logits[cell]!);
       };
-      return { kind, logSum: new Float64Array(0), of };
+      const fillRow = (token: number, row: Float64Array): void => {
+        const start = token * experts;
+        for (let i = 0; i < experts; i++) row[i] = sigmoid(logits[start + i]!);
+        clearMasked(masked, start, row);
+      };
+      return { kind, logSum: new Float64Array(0), of, fillRow };
     }
     case 'uniform': {
       const open = new Float64Array(tokens);
@@ -53,9 +66,18 @@ export function* gateProbability(problem: Problem, kind: ProbabilityKind): Slice
       });
       const of = (token: number, expert: number): number =>
         isMasked(token * experts + expert) ? 0 : 1 / open[token]!;
-      return { kind, logSum: new Float64Array(0), of };
+      const fillRow = (token: number, row: Float64Array): void => {
+        row.fill(1 / open[token]!);
+        clearMasked(masked, token * experts, row);
+      };
+      return { kind, logSum: new Float64Array(0), of, fillRow };
     }
   }
+}
+
+function clearMasked(masked: Uint8Array | null, start: number, row: Float64Array): void {
+  if (masked === null) return;
+  for (let i = 0; i < row.length; i++) if (masked[start + i] === 1) row[i] = 0;
 }
 
 /** ln Σ e^z over the experts that are not masked; −∞ for a token with none. */

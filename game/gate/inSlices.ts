@@ -5,8 +5,8 @@ import type { Sliced } from '#game/slices';
 /** Units of about a nanosecond on a laptop. */
 const COST_PER_SLICE = 5_000_000;
 
-/** What looking at one matrix cell costs, in the units above. */
-export const CELL_COST = { compare: 2, exponential: 15, noise: 60 } as const;
+/** What looking at one matrix cell costs, in the units above; `farAway`: not in the cache. */
+export const CELL_COST = { compare: 2, exponential: 15, noise: 60, farAway: 40 } as const;
 
 /** Loops smaller than this do not give way, and a plan has about ten of them. */
 const WORTH_A_SLICE = COST_PER_SLICE / 5;

@@ -135,6 +135,7 @@ function* findMasked(
 
 /** How many logits are −∞. Throws for NaN and +∞. */
 function countCut(values: Float64Array, start: number, end: number): number {
+  if (areFinite(values, start, end)) return 0;
   let cut = 0;
   for (let cell = start; cell < end; cell++) {
     const value = values[cell]!;
@@ -142,4 +143,17 @@ function countCut(values: Float64Array, start: number, end: number): number {
     if (value === -Infinity) cut++;
   }
   return cut;
+}
+
+/** v − v is 0 for finite numbers and NaN for all others, and one NaN makes the sum NaN. */
+function areFinite(values: Float64Array, start: number, end: number): boolean {
+  let even = 0;
+  let odd = 0;
+  let cell = start;
+  for (; cell + 1 < end; cell += 2) {
+    even += values[cell]! - values[cell]!;
+    odd += values[cell + 1]! - values[cell + 1]!;
+  }
+  if (cell < end) even += values[cell]! - values[cell]!;
+  return even + odd === 0;
 }

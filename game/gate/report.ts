@@ -46,7 +46,7 @@ export function* reported(problem: Problem, decided: Decided): Sliced<Routed> {
     experts,
     capacity: problem.capacity,
     assignments: table,
-    droppedTokens: Int32Array.from(held.keys()).filter((token) => held[token] === 0),
+    droppedTokens: indicesOfZero(held),
     load,
     demand,
     chances: [],
@@ -72,14 +72,16 @@ export function* reported(problem: Problem, decided: Decided): Sliced<Routed> {
   };
   routed.chances = yield* bestChances(tokens, experts, scores, table, probability);
   if (options.modalities) {
-    routed.entropies = yield* modalityEntropies(
-      tokens,
-      experts,
-      routed.probability,
-      options.modalities,
-    );
+    routed.entropies = yield* modalityEntropies(tokens, experts, probability, options.modalities);
   }
   return routed;
+}
+
+function indicesOfZero(counts: Int32Array): Int32Array {
+  const found = new Int32Array(counts.length);
+  let size = 0;
+  for (let at = 0; at < counts.length; at++) if (counts[at] === 0) found[size++] = at;
+  return found.slice(0, size);
 }
 
 /**
@@ -97,10 +99,9 @@ export function* meanProbabilities(
   let counted = 0;
   yield* inSlices(tokens, experts * CELL_COST.exponential * 1.5, (from, to) => {
     for (let token = from; token < to; token++) {
+      probability.fillRow(token, row);
       let total = 0;
-      for (let expert = 0; expert < experts; expert++) {
-        total += row[expert] = probability.of(token, expert);
-      }
+      for (let expert = 0; expert < experts; expert++) total += row[expert]!;
       if (total === 0) continue;
       counted++;
       for (let expert = 0; expert < experts; expert++) mean[expert]! += row[expert]! / total;

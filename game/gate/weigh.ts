@@ -40,23 +40,21 @@ export function* weigh(
   probability: GateProbability,
   rule: WeightRule,
 ): Sliced<void> {
-  const { count, token, expert, rank, kept, final } = table;
+  const { count, token, expert, rank, kept, final, weight } = table;
   yield* inSlices(count, COST, (from, to) => {
     for (let at = from; at < to; at++) {
       table.probability[at] = rank[at] === 0 ? 1 : probability.of(token[at]!, expert[at]!);
     }
   });
-  const onlyKept = rule.kind === 'share' && rule.over === 'kept';
-  const counts = (at: number): boolean =>
-    rank[at]! > 0 && (onlyKept ? kept[at] === 1 : final[at] === 1);
-  const rawOf = yield* rawWeights(table, tokens, rule, counts);
+  const raw = yield* rawWeights(table, tokens, rule);
 
+  const counted = rule.kind === 'share' && rule.over === 'kept' ? kept : final;
   const sums = new Float64Array(tokens);
   const sizes = new Int32Array(tokens);
   yield* inSlices(count, COST, (from, to) => {
     for (let at = from; at < to; at++) {
-      if (!counts(at)) continue;
-      sums[token[at]!]! += rawOf(at);
+      if (counted[at] === 0 || rank[at] === 0) continue;
+      sums[token[at]!]! += raw[at]!;
       sizes[token[at]!]!++;
     }
   });
@@ -64,7 +62,7 @@ export function* weigh(
     for (let at = from; at < to; at++) {
       if (kept[at] === 0) continue;
       const one = token[at]!;
-      table.weight[at] = rank[at] === 0 ? 1 : weightOf(rule, rawOf(at), sums[one]!, sizes[one]!);
+      weight[at] = rank[at] === 0 ? 1 : weightOf(rule, raw[at]!, sums[one]!, sizes[one]!);
     }
   });
 }
@@ -88,26 +86,30 @@ export function weightOf(rule: WeightRule, raw: number, sum: number, size: numbe
   }
 }
 
+/** raw[count]: what is normalised; for a softmax relative to the token's largest score. */
 function* rawWeights(
   table: AssignmentTable,
   tokens: number,
   rule: WeightRule,
-  counts: (at: number) => boolean,
-): Sliced<(at: number) => number> {
-  const { count, token, expert, probability } = table;
-  if (rule.kind === 'normalised') {
-    const { scoreOf, logSum } = rule;
-    return (at) => Math.exp(scoreOf(token[at]!, expert[at]!) - logSum[token[at]!]!);
-  }
-  if (rule.kind !== 'softmax') return (at) => probability[at]!;
+): Sliced<Float64Array> {
+  const { count, token, expert, rank, final, probability } = table;
+  if (rule.kind !== 'softmax' && rule.kind !== 'normalised') return probability;
   const { scoreOf } = rule;
-  const largest = new Float64Array(tokens).fill(-Infinity);
+  const reference =
+    rule.kind === 'normalised' ? rule.logSum : new Float64Array(tokens).fill(-Infinity);
+  const raw = new Float64Array(count);
   yield* inSlices(count, COST, (from, to) => {
     for (let at = from; at < to; at++) {
-      if (!counts(at)) continue;
-      const score = scoreOf(token[at]!, expert[at]!);
-      if (score > largest[token[at]!]!) largest[token[at]!] = score;
+      if (rank[at] === 0) continue;
+      const one = token[at]!;
+      raw[at] = scoreOf(one, expert[at]!);
+      if (rule.kind === 'softmax' && final[at] === 1 && raw[at]! > reference[one]!) {
+        reference[one] = raw[at]!;
+      }
     }
   });
-  return (at) => Math.exp(scoreOf(token[at]!, expert[at]!) - largest[token[at]!]!);
+  yield* inSlices(count, COST, (from, to) => {
+    for (let at = from; at < to; at++) raw[at] = Math.exp(raw[at]! - reference[token[at]!]!);
+  });
+  return raw;
 }

@@ -10,7 +10,7 @@ import {
   toPlan,
 } from '#game/gate/route';
 import { resumeRandom, seedRandom } from '#game/random';
-import { routed } from './support';
+import { routed, same } from './support';
 
 const chance = () => resumeRandom(seedRandom(1));
 
@@ -160,7 +160,7 @@ test('ragged logits are refused by name', () => {
 });
 
 test('ties go to the lower index, token and expert alike', () => {
-  const rows = Array(3).fill([0, 0, 0, 0]);
+  const rows = same(3, [0, 0, 0, 0]);
   for (const router of [
     'switch',
     'mixtral',

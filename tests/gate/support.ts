@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { assignmentsOf, matrixFrom, type RouteOptions, routeNow } from '#game/gate/route';
 import { resumeRandom, seedRandom } from '#game/random';
 
@@ -26,3 +27,11 @@ export function scripted(uniforms: number[]) {
   const left = [...uniforms];
   return { ...resumeRandom(seedRandom(0)), next: () => left.shift() ?? 0.5 };
 }
+
+/** The same row `count` times. */
+export const same = (count: number, row: number[]): number[][] =>
+  Array.from({ length: count }, () => row);
+
+/** Equal to the last digits that rounding leaves. */
+export const close = (value: number) => expect.closeTo(value, 12) as number;
+export const near = (rows: number[][]) => rows.map((row) => row.map(close));

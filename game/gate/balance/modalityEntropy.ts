@@ -7,6 +7,7 @@
 import { MODALITIES, type Modality } from '#game/deck/deck';
 import type { Sliced } from '#game/slices';
 import { GateError } from '#game/gate/gateError';
+import type { GateProbability } from '#game/gate/gateProbability';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import { entropyOf } from '#game/gate/metrics';
 
@@ -29,7 +30,7 @@ export interface ModalityEntropy {
 export function* modalityEntropies(
   tokens: number,
   experts: number,
-  probability: (token: number, expert: number) => number,
+  probability: Pick<GateProbability, 'fillRow'>,
   modalities: readonly (readonly Modality[])[],
 ): Sliced<ModalityEntropy[]> {
   if (modalities.length !== tokens) {
@@ -41,8 +42,9 @@ export function* modalityEntropies(
   const row = new Float64Array(experts);
   yield* inSlices(tokens, experts * 3 * CELL_COST.exponential, (from, to) => {
     for (let token = from; token < to; token++) {
+      probability.fillRow(token, row);
       let total = 0;
-      for (let e = 0; e < experts; e++) total += row[e] = probability(token, e);
+      for (let e = 0; e < experts; e++) total += row[e]!;
       if (total === 0) continue;
       for (let e = 0; e < experts; e++) row[e]! /= total;
       const entropy = entropyOf(row);

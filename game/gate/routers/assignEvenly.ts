@@ -8,7 +8,7 @@
 import type { Sliced } from '#game/slices';
 
 /** Steps between two slices, a few nanoseconds each. */
-const STEPS_PER_SLICE = 2_000_000;
+const STEPS_PER_SLICE = 1_000_000;
 
 /**
  * expert[T] for score[T · N] (−∞: not this one); −1 for a token without any expert.
@@ -41,7 +41,10 @@ class EvenAssignment {
   /** Tokens of each expert as linked lists. */
   private readonly firstOf: Int32Array;
   private readonly nextOf: Int32Array;
-  /** moveCost[e · N + f]: least loss of score for moving one of e's tokens to f; mover: which. */
+  /**
+   * moveCost[e · N + f]: least loss of score for moving one of e's tokens to f; mover: which. A row
+   * means nothing as long as e has no token.
+   */
   private readonly moveCost: Float64Array;
   private readonly mover: Int32Array;
   private readonly potential: Float64Array;
@@ -58,8 +61,8 @@ class EvenAssignment {
     this.load = new Int32Array(experts);
     this.firstOf = new Int32Array(experts).fill(-1);
     this.nextOf = new Int32Array(tokens).fill(-1);
-    this.moveCost = new Float64Array(experts * experts).fill(Infinity);
-    this.mover = new Int32Array(experts * experts).fill(-1);
+    this.moveCost = new Float64Array(experts * experts);
+    this.mover = new Int32Array(experts * experts);
     this.potential = new Float64Array(experts);
     this.distance = new Float64Array(experts);
     this.cameFrom = new Int32Array(experts);
@@ -81,7 +84,7 @@ class EvenAssignment {
    * potentials. It ends when no expert among the least loaded can still be nearer.
    */
   private cheapestEnd(token: number): { end: number; reach: number; steps: number } {
-    const { experts, scores, potential, distance, cameFrom, settled, moveCost, load } = this;
+    const { experts, scores, potential, distance, cameFrom, settled, load } = this;
     const row = token * experts;
     settled.fill(0);
     let least = Infinity;
@@ -100,10 +103,8 @@ class EvenAssignment {
     let endCost = Infinity;
     let reach = 0;
     let steps = experts;
-    for (;;) {
-      const near = this.nearest();
-      steps += experts;
-      if (near < 0) break;
+    let near = this.nearest();
+    while (near >= 0) {
       reach = distance[near]!;
       if (endLoad === least && reach + lowest >= endCost) break;
       settled[near] = 1;
@@ -113,19 +114,32 @@ class EvenAssignment {
         endLoad = load[near]!;
         endCost = cost;
       }
-      const start = near * experts;
-      const base = reach + potential[near]!;
-      for (let other = 0; other < experts; other++) {
-        // Rounding may make a step a trifle shorter than nothing; a settled expert stays settled.
-        const along = base + moveCost[start + other]! - potential[other]!;
-        if (along < distance[other]! && settled[other] === 0) {
-          distance[other] = along;
-          cameFrom[other] = near;
-        }
-      }
       steps += experts;
+      near = this.firstOf[near]! < 0 ? this.nearest() : this.relax(near, cost);
     }
     return { end, reach, steps };
+  }
+
+  /** Looks for shorter ways through an expert at a real cost; returns the nearest one after it. */
+  private relax(through: number, cost: number): number {
+    const { experts, potential, distance, cameFrom, settled, moveCost } = this;
+    const start = through * experts;
+    let near = -1;
+    let nearDistance = Infinity;
+    for (let other = 0; other < experts; other++) {
+      // Rounding may make a step a trifle shorter than nothing; a settled expert stays settled.
+      if (settled[other] === 1) continue;
+      const along = cost + moveCost[start + other]! - potential[other]!;
+      if (along < distance[other]!) {
+        distance[other] = along;
+        cameFrom[other] = through;
+      }
+      if (distance[other]! < nearDistance) {
+        nearDistance = distance[other]!;
+        near = other;
+      }
+    }
+    return near;
   }
 
   /** The unsettled expert at the least distance; −1 when none can be reached. */
@@ -178,6 +192,11 @@ class EvenAssignment {
   }
 
   private put(token: number, expert: number): void {
+    if (this.firstOf[expert]! < 0) {
+      const start = expert * this.experts;
+      this.moveCost.fill(Infinity, start, start + this.experts);
+      this.mover.fill(-1, start, start + this.experts);
+    }
     this.expertOf[token] = expert;
     this.nextOf[token] = this.firstOf[expert]!;
     this.firstOf[expert] = token;

@@ -37,12 +37,18 @@ export function* routeExpertChoice(problem: Problem): Sliced<Routed> {
   const places = Math.min(capacity, tokens);
   const picks = new Int32Array(experts * places).fill(-1);
   const heap = new Int32Array(places);
-  yield* inSlices(experts, tokens * 4 * CELL_COST.compare, (from, to) => {
+  const column = new Float64Array(tokens);
+  yield* inSlices(experts, tokens * CELL_COST.farAway, (from, to) => {
     for (let expert = from; expert < to; expert++) {
       const out = picks.subarray(expert * places, (expert + 1) * places);
       const list = wishes[expert];
       if (list) grantWishes(scores, experts, expert, list, out);
-      else pickBest(scores, tokens, experts, expert, heap, out);
+      else {
+        for (let token = 0; token < tokens; token++) {
+          column[token] = scores[token * experts + expert]!;
+        }
+        pickBest(column, heap, out);
+      }
     }
   });
 
@@ -53,17 +59,21 @@ export function* routeExpertChoice(problem: Problem): Sliced<Routed> {
     held: new Int32Array(tokens),
   };
   addShared(limited, table, dispatched.held);
-  yield* inSlices(places, experts * experts * CELL_COST.compare, (from, to) => {
-    for (let pick = from; pick < to; pick++) {
-      for (let expert = 0; expert < experts; expert++) {
-        const token = picks[expert * places + pick]!;
-        if (token < 0) continue;
-        addAssignment(table, token, expert, rankIn(scores, experts, token, expert), 1);
-        dispatched.load[expert]!++;
-        dispatched.held[token]!++;
+  yield* inSlices(
+    places,
+    experts * (experts * CELL_COST.compare + CELL_COST.farAway),
+    (from, to) => {
+      for (let pick = from; pick < to; pick++) {
+        for (let expert = 0; expert < experts; expert++) {
+          const token = picks[expert * places + pick]!;
+          if (token < 0) continue;
+          addAssignment(table, token, expert, rankIn(scores, experts, token, expert), 1);
+          dispatched.load[expert]!++;
+          dispatched.held[token]!++;
+        }
       }
-    }
-  });
+    },
+  );
   yield* weigh(table, tokens, probability, { kind: 'probability' });
   return yield* reported(limited, {
     dispatched,
@@ -134,23 +144,15 @@ function grantWishes(
 }
 
 /**
- * The best tokens of one expert, best first, ties to the earlier token: a heap of as many as fit
- * whose top is the worst of them.
+ * The best tokens by one expert's scores[T], best first, ties to the earlier token: a heap of as
+ * many as fit whose top is the worst of them.
  */
-function pickBest(
-  scores: Float64Array,
-  tokens: number,
-  experts: number,
-  expert: number,
-  heap: Int32Array,
-  out: Int32Array,
-): void {
-  const scoreOf = (token: number): number => scores[token * experts + expert]!;
+function pickBest(scores: Float64Array, heap: Int32Array, out: Int32Array): void {
   const isWorse = (one: number, other: number): boolean =>
-    scoreOf(one) < scoreOf(other) || (scoreOf(one) === scoreOf(other) && one > other);
+    scores[one]! < scores[other]! || (scores[one] === scores[other] && one > other);
   let held = 0;
-  for (let token = 0; token < tokens; token++) {
-    if (scoreOf(token) === -Infinity) continue;
+  for (let token = 0; token < scores.length; token++) {
+    if (scores[token] === -Infinity) continue;
     if (held < out.length) {
       heap[held++] = token;
       liftWorst(heap, held - 1, isWorse);

@@ -29,17 +29,21 @@ export function routeHash(problem: Problem): Sliced<Routed> {
 /** 1/k for the k experts of the table, 0 for the others. */
 function inTable({ problem, chosen }: Omit<Chosen, 'probability'>): Chosen['probability'] {
   const { k } = problem;
+  const sizeOf = (token: number): number => {
+    let size = 0;
+    for (let at = token * k; at < (token + 1) * k; at++) if (chosen[at]! >= 0) size++;
+    return size;
+  };
   return {
     kind: 'uniform',
     logSum: new Float64Array(0),
-    of: (token, expert) => {
-      let size = 0;
-      let found = 0;
+    of: (token, expert) =>
+      chosen.subarray(token * k, (token + 1) * k).includes(expert) ? 1 / sizeOf(token) : 0,
+    fillRow: (token, row) => {
+      row.fill(0);
       for (let at = token * k; at < (token + 1) * k; at++) {
-        if (chosen[at]! >= 0) size++;
-        if (chosen[at] === expert) found = 1;
+        if (chosen[at]! >= 0) row[chosen[at]!] = 1 / sizeOf(token);
       }
-      return found === 0 ? 0 : 1 / size;
     },
   };
 }
@@ -83,7 +87,7 @@ function* raiseBalanced(
   const byFrequency = [...tokensOf.values()].sort((a, b) => b.length - a.length);
   const load = new Int32Array(experts);
   for (let rank = 0; rank < k; rank++) {
-    yield* inSlices(byFrequency.length, experts * CELL_COST.compare, (from, to) => {
+    yield* inSlices(byFrequency.length, experts * 3 * CELL_COST.compare, (from, to) => {
       for (const tokens of byFrequency.slice(from, to)) {
         const expert = emptiestFor(scores, tokens[0]! * experts, load);
         if (expert < 0) continue;

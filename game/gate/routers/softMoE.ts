@@ -36,6 +36,7 @@ export function* routeSoftMoE(problem: Problem): Sliced<Routed> {
     kind: 'softmax',
     logSum,
     of: (token, expert) => weights[token * experts + expert]!,
+    fillRow: (token, row) => row.set(weights.subarray(token * experts, (token + 1) * experts)),
   };
   const ranked = yield* chooseTopK(scores, tokens, experts, experts);
   const table = assignmentTable(tokens * experts);

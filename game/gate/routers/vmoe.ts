@@ -8,7 +8,7 @@
  * Gumbel noise instead of normal noise with σ = 1/N, so load is counted and not estimated.
  */
 
-import { type GateProbability } from '#game/gate/gateProbability';
+import type { GateProbability } from '#game/gate/gateProbability';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import type { Problem } from '#game/gate/problem';
 import type { Routed } from '#game/gate/routed';
@@ -39,19 +39,19 @@ function* mostConfidentFirst({ problem, probability }: Chosen): Sliced<Int32Arra
         largest === -Infinity ? 0 : Math.exp(largest - probability.logSum[token]!);
     }
   });
-  return Int32Array.from(confidence.keys()).sort(
-    (a, b) => confidence[b]! - confidence[a]! || a - b,
-  );
+  const order = new Int32Array(tokens);
+  for (let token = 0; token < tokens; token++) order[token] = token;
+  return order.sort((a, b) => confidence[b]! - confidence[a]! || a - b);
 }
 
 function* probabilitySums(problem: Problem, probability: GateProbability): Sliced<Float64Array> {
   const { tokens, experts } = problem;
   const sums = new Float64Array(experts);
+  const row = new Float64Array(experts);
   yield* inSlices(tokens, experts * CELL_COST.exponential, (from, to) => {
     for (let token = from; token < to; token++) {
-      for (let expert = 0; expert < experts; expert++) {
-        sums[expert]! += probability.of(token, expert);
-      }
+      probability.fillRow(token, row);
+      for (let expert = 0; expert < experts; expert++) sums[expert]! += row[expert]!;
     }
   });
   return sums;
