@@ -67,11 +67,19 @@ function Enlarged({ url, alt, onClose }: { url: string; alt: string; onClose: ()
   const text = useWords(words);
   const dialog = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState<'whole' | 'closer'>('whole');
+  const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    // The middle is what people want to see closer.
+    const place = scroll.current;
+    if (!place) return;
+    place.scrollLeft = (place.scrollWidth - place.clientWidth) / 2;
+    place.scrollTop = (place.scrollHeight - place.clientHeight) / 2;
+  }, [size]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={alt} onClose={onClose}>
       {/* Scrolled with the finger or, when it has the focus, with the arrow keys. */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={alt}>
+      <div ref={scroll} className={styles.scroll} tabIndex={0} role="group" aria-label={alt}>
         <img className={styles[size]} src={url} alt={alt} />
       </div>
       <div className={styles.bar}>

@@ -137,7 +137,11 @@ function Leave({ onLeave }: { onLeave: () => void }) {
     );
   }
   return (
-    <div className={styles.leave} role="alert">
+    <div
+      ref={(panel) => panel?.scrollIntoView({ block: 'nearest' })}
+      className={styles.leave}
+      role="alert"
+    >
       <p>{text.leaveSure}</p>
       <div className={styles.choice}>
         <Button onClick={() => setIsSure(false)}>{text.stay}</Button>
