@@ -64,7 +64,7 @@ function wholeK({ router, k }: RouteOptions): number {
   if (router === 'switch') return 1;
   const valid = router === 'expertChoice' ? k > 0 && k < Infinity : Number.isInteger(k) && k > 0;
   if (!valid) throw new GateError('badK', `k = ${k}`);
-  return k;
+  return router === 'gshard' ? Math.min(2, k) : k;
 }
 
 function wholeSlots(slots: number): number {

@@ -7,9 +7,9 @@ import type { Matrix } from './matrix';
 export interface RouteOptions {
   router: RouterId;
   /**
-   * Experts per token; more than there are is cut down to all of them. Switch takes 1 and dense and
-   * Soft MoE take all whatever k says. For Expert Choice it is the mean number of experts per token
-   * and may be a fraction.
+   * Experts per token; more than there are is cut down to all of them. Switch and BASE take 1,
+   * GShard at most 2, dense and Soft MoE all, whatever k says. For Expert Choice it is the mean
+   * number of experts per token and may be a fraction.
    */
   k: number;
   /** Capacity is max(1, ⌈factor · k · T / N⌉); null, the default: no limit. */

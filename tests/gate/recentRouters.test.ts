@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { thresholdedGlobalLoss } from '#game/gate/balance/modalityEntropy';
 import { updateBias } from '#game/gate/balance/lossFreeBias';
 import { loadMetrics } from '#game/gate/metrics';
 import { sigmoid } from '#game/gate/probability';
@@ -266,4 +267,12 @@ test('LIMoE: local entropy of tokens and global entropy of a modality, by hand',
       effectiveExperts: close(2),
     },
   ]);
+});
+
+test('LIMoE: the thresholded global loss rests once a modality uses enough experts', () => {
+  const entropy = { modality: 'text', tokens: 4, local: 0, global: Math.log(3) } as const;
+  const loss = (least: number) => thresholdedGlobalLoss({ ...entropy, effectiveExperts: 3 }, least);
+  expect(loss(2)).toBe(0);
+  expect(loss(3)).toBeCloseTo(0, 15);
+  expect(loss(6)).toBeCloseTo(Math.LN2, 15);
 });

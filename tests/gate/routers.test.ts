@@ -194,6 +194,13 @@ test('GShard: second choices come after all first ones, and a skipped one takes 
   ]);
 });
 
+test('GShard: a larger k is still top-2, also in the capacity', () => {
+  const logits = logsOf(same(6, [0.5, 0.3, 0.2]));
+  const plan = routeNow(logits, { router: 'gshard', k: 4, capacityFactor: 1 }, scripted([]));
+  expect(plan.capacity).toBe(4); // ⌈1 · 2 · 6 / 3⌉
+  expect(Math.max(...plan.assignments.rank)).toBe(2);
+});
+
 test('GShard: the auxiliary loss counts first choices', () => {
   // f = (1, 0), P = (.6, .4): 2 · .6 = 1.2, whoever is second.
   const plan = routeNow(logsOf([[0.6, 0.4]]), { router: 'gshard', k: 2 }, scripted([0]));

@@ -18,7 +18,6 @@ import { type Chosen, tokenChoice } from '#game/gate/tokenChoice';
 const PAPER_THRESHOLD = 0.5;
 
 export function routeGShard(problem: Problem): Sliced<Routed> {
-  const topTwo = { ...problem, k: Math.min(2, problem.k) };
   const threshold = notNegative(
     'secondThreshold',
     problem.options.secondThreshold ?? PAPER_THRESHOLD,
@@ -27,7 +26,7 @@ export function routeGShard(problem: Problem): Sliced<Routed> {
   const logSum = new Float64Array(tokens);
   const scoreOf = (token: number, expert: number): number => logits[token * experts + expert]!;
 
-  return tokenChoice(topTwo, {
+  return tokenChoice(problem, {
     probability: 'softmax',
     scores: (all) => selectionScores(all, { on: 'logits', noise: 'gumbel' }),
     skip: (made) => skipSeconds(made, scoreOf, logSum, threshold),

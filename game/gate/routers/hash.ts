@@ -18,12 +18,15 @@ import { type Chosen, tokenChoice } from '#game/gate/tokenChoice';
 import type { Sliced } from '#game/slices';
 
 export function routeHash(problem: Problem): Sliced<Routed> {
-  return tokenChoice(problem, {
-    probability: inTable,
-    scores: tableScores,
-    weights: () => ({ kind: 'equal' }),
-    looks: false,
-  });
+  return tokenChoice(
+    { ...problem, temperature: 0 },
+    {
+      probability: inTable,
+      scores: tableScores,
+      weights: () => ({ kind: 'equal' }),
+      looks: false,
+    },
+  );
 }
 
 /** 1/k for the k experts of the table, 0 for the others. */

@@ -11,12 +11,15 @@ import { cutMasked } from '#game/gate/select';
 import { tokenChoice } from '#game/gate/tokenChoice';
 
 export function routeRandom(problem: Problem): Sliced<Routed> {
-  return tokenChoice(problem, {
-    probability: 'uniform',
-    scores: uniformScores,
-    weights: () => ({ kind: 'equal' }),
-    looks: false,
-  });
+  return tokenChoice(
+    { ...problem, temperature: 0 },
+    {
+      probability: 'uniform',
+      scores: uniformScores,
+      weights: () => ({ kind: 'equal' }),
+      looks: false,
+    },
+  );
 }
 
 function* uniformScores({ tokens, experts, masked, random }: Problem): Sliced<Float64Array> {
