@@ -5,6 +5,7 @@
 
 import type { DeckSummary } from './decks/deckStore';
 import { readOwner } from './auth/owner';
+import { joinOrigins, type AskedAt } from './joinOrigins';
 import type { SessionResult } from './results/resultStore';
 import type { RoomDoor } from './rooms/doorOf';
 import { sharedServer } from './shared';
@@ -47,4 +48,9 @@ export function readSession(session: string, cookies: Cookies): Promise<SessionR
 /** Whether a room can be joined. */
 export function readDoor(code: string): Promise<RoomDoor> {
   return sharedServer().doorOf(code);
+}
+
+/** Where phones can join, likeliest first; `asked` is what the page's request says of its address. */
+export function listJoinOrigins(asked: AskedAt): string[] {
+  return joinOrigins(asked, sharedServer().publicOrigin);
 }

@@ -1,0 +1,43 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { ScreenView } from '#game/room/view';
+import { assertNever } from './assertNever';
+import { ActIntroPhase } from './phases/ActIntroPhase';
+import { ActSummaryPhase } from './phases/ActSummaryPhase';
+import { DebriefPhase } from './phases/DebriefPhase';
+import { LobbyPhase } from './phases/LobbyPhase';
+import { RevealPhase } from './phases/RevealPhase';
+import { RoutingPhase } from './phases/RoutingPhase';
+
+export interface WallProps {
+  view: ScreenView;
+  clock: { serverNow: () => number };
+  /** Where phones join; null while the address is not known. */
+  origin: string | null;
+  /** What only a host is offered at the end. */
+  farewell?: ReactNode;
+}
+
+/** Picks what the big screen shows in this phase; host and projector show the same. */
+export function Wall({ view, clock, origin, farewell }: WallProps) {
+  const { kind } = view.phase;
+  switch (kind) {
+    case 'lobby':
+      return <LobbyPhase view={view} origin={origin} />;
+    case 'actIntro':
+      return <ActIntroPhase view={view} />;
+    case 'briefing':
+    case 'answering':
+      return <RoutingPhase view={view} clock={clock} />;
+    case 'reveal':
+      return <RevealPhase view={view} clock={clock} />;
+    case 'actSummary':
+      return <ActSummaryPhase view={view} />;
+    case 'debrief':
+    case 'ended':
+      return <DebriefPhase view={view} farewell={farewell} />;
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,140 @@
+import type { Connection } from '#app/_live/connection';
+import { useLanguage, useWords } from '#app/_text/language';
+import type { Told } from '#app/_text/refusals';
+import { FAREWELL_WORDS, REFUSAL_WORDS } from '#app/_text/refusals';
+import { Button, ButtonLink } from '#app/_ui/Button';
+import { FullPage } from '#app/_ui/FullPage';
+import type { Language } from '#game/deck/deck';
+
+const words = {
+  ko: {
+    here: '여기에서 계속하기',
+    reload: '새로고침',
+    rooms: '내 방 목록으로',
+    join: '학생으로 들어가기',
+    results: '수업 결과 보기',
+    own: {
+      notHost: {
+        what: '이 방을 만든 브라우저가 아니에요.',
+        next: '방을 만든 기기와 브라우저에서 열면 진행 화면이 나와요. 학생이라면 코드로 들어가 주세요.',
+      },
+      noSuchRoom: {
+        what: '이 코드로 열린 방이 없어요.',
+        next: '코드를 다시 확인하거나, 새 방을 만들어 주세요.',
+      },
+      roomEnded: {
+        what: '이 방의 게임은 끝났어요.',
+        next: '결과를 보거나 새 방을 만들 수 있어요.',
+      },
+      elsewhere: {
+        what: '다른 창이나 기기에서 이 방을 열었어요.',
+        next: '여기에서 계속하려면 아래 버튼을 눌러 주세요.',
+      },
+    },
+  },
+  en: {
+    here: 'Go on here',
+    reload: 'Reload',
+    rooms: 'To my rooms',
+    join: 'Join as a player',
+    results: 'See the results',
+    own: {
+      notHost: {
+        what: 'This room was made in another browser.',
+        next: 'Open this page in the browser the room was made in. Players join with the code.',
+      },
+      noSuchRoom: {
+        what: 'There is no room with this code.',
+        next: 'Check the code, or make a new room.',
+      },
+      roomEnded: {
+        what: 'The game in this room is over.',
+        next: 'You can look at its results or make a new room.',
+      },
+      elsewhere: {
+        what: 'This room was opened in another tab or on another device.',
+        next: 'To go on here, press the button below.',
+      },
+    },
+  },
+};
+
+export type Gone = Extract<
+  Connection,
+  { kind: 'refused' | 'elsewhere' | 'kicked' | 'deleted' | 'badMessages' }
+>;
+
+/** Whether only the person can bring this device back. */
+export function isGone(connection: Connection): connection is Gone {
+  return ['refused', 'elsewhere', 'kicked', 'deleted', 'badMessages'].includes(connection.kind);
+}
+
+function tell(gone: Gone, language: Language): Told {
+  const own: Readonly<Record<string, Told>> = words[language].own;
+  const key = gone.kind === 'refused' ? gone.refusal : gone.kind;
+  const general =
+    gone.kind === 'refused'
+      ? REFUSAL_WORDS[gone.refusal][language]
+      : FAREWELL_WORDS[gone.kind][language];
+  return own[key] ?? general;
+}
+
+/** The room does not let this big screen in: why, and where to go. */
+export function WallGone({
+  connection,
+  code,
+  results,
+  onRetry,
+}: {
+  connection: Gone;
+  code: string;
+  /** Where this room's results are, when they are this person's. */
+  results: string | null;
+  onRetry: () => void;
+}) {
+  const text = useWords(words);
+  const { what, next } = tell(connection, useLanguage());
+  const isStranger = connection.kind === 'refused' && connection.refusal === 'notHost';
+  return (
+    <div data-theme="dark">
+      <FullPage
+        sign={connection.kind === 'elsewhere' ? '⇄' : '!'}
+        title={<span role="alert">{what}</span>}
+        actions={
+          <>
+            {connection.kind === 'elsewhere' && (
+              <Button look="primary" size="large" width="full" onClick={onRetry}>
+                {text.here}
+              </Button>
+            )}
+            {connection.kind === 'badMessages' && (
+              <Button
+                look="primary"
+                size="large"
+                width="full"
+                onClick={() => window.location.reload()}
+              >
+                {text.reload}
+              </Button>
+            )}
+            {results !== null && (
+              <ButtonLink look="primary" size="large" width="full" href={results}>
+                {text.results}
+              </ButtonLink>
+            )}
+            {isStranger && (
+              <ButtonLink look="primary" size="large" width="full" href={`/?code=${code}`}>
+                {text.join}
+              </ButtonLink>
+            )}
+            <ButtonLink size="large" width="full" href="/host">
+              {text.rooms}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{next}</p>
+      </FullPage>
+    </div>
+  );
+}

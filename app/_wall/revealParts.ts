@@ -1,0 +1,55 @@
+/** What a reveal shows one after another: the film, single prompts, figures, the gate's belief. */
+export const REVEAL_PARTS = ['stage', 'prompts', 'numbers', 'learnt'] as const;
+export type RevealPart = (typeof REVEAL_PARTS)[number];
+
+/** What is shown of a reveal, and which prompt while going through them. */
+export interface RevealMoment {
+  part: RevealPart;
+  /** Position in the list of prompts, from 0. */
+  prompt: number;
+}
+
+/** The answers fly back for at most 6.5 s; then a breath. */
+const FILM_MS = 7_000;
+/** Reading one prompt with its explanation. */
+const PROMPT_MS = 4_000;
+const NUMBERS_MS = 5_000;
+const LEARNT_MS = 4_000;
+
+/**
+ * What a reveal shows when nobody chooses, by the time since it began. A host who goes on by hand
+ * gets the figures after the film, and they stay; a reveal of known length is filled as far as it
+ * goes, figures first.
+ */
+export function revealAt(
+  elapsedMs: number,
+  lengthMs: number | null,
+  prompts: number,
+): RevealMoment {
+  if (elapsedMs < FILM_MS) return { part: 'stage', prompt: 0 };
+  if (lengthMs === null) return { part: 'numbers', prompt: 0 };
+  const rest = lengthMs - FILM_MS;
+  const learnt = rest >= NUMBERS_MS + LEARNT_MS ? LEARNT_MS : 0;
+  const walked = Math.min(prompts, Math.floor((rest - NUMBERS_MS - learnt) / PROMPT_MS));
+  const since = elapsedMs - FILM_MS;
+  const walkMs = Math.max(0, walked) * PROMPT_MS;
+  if (since < walkMs) return { part: 'prompts', prompt: Math.floor(since / PROMPT_MS) };
+  return { part: learnt > 0 && since >= rest - learnt ? 'learnt' : 'numbers', prompt: 0 };
+}
+
+/** The prompts in the order they are worth talking about: wrong, unanswered or dropped, right. */
+export function promptOrder(
+  tokens: Readonly<
+    Record<number, { dropped: boolean; reveal: { modelRight: boolean; combined: unknown } | null }>
+  >,
+): number[] {
+  const worth = (token: number): number => {
+    const shown = tokens[token];
+    if (!shown || shown.dropped) return 2;
+    if (shown.reveal?.modelRight) return 1;
+    return shown.reveal?.combined == null ? 2 : 0;
+  };
+  return Object.keys(tokens)
+    .map(Number)
+    .sort((one, other) => worth(one) - worth(other) || one - other);
+}

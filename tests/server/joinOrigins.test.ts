@@ -1,0 +1,41 @@
+import type { NetworkInterfaceInfo } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { joinOrigins } from '#server/joinOrigins';
+
+const WLAN: NetworkInterfaceInfo = {
+  address: '192.168.0.14',
+  netmask: '255.255.255.0',
+  family: 'IPv4',
+  mac: '00:00:00:00:00:00',
+  internal: false,
+  cidr: '192.168.0.14/24',
+};
+
+describe('the addresses at which phones can join', () => {
+  it('are the machine’s own in its network when the host’s browser runs on it', () => {
+    for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000']) {
+      expect(joinOrigins({ host, protocol: null }, null, { wlan0: [WLAN] })).toEqual([
+        'http://192.168.0.14:3000',
+      ]);
+    }
+  });
+
+  it('are the one the host’s browser used when it came from elsewhere', () => {
+    const asked = { host: 'quiz.school.kr', protocol: 'https' };
+    expect(joinOrigins(asked, null, { wlan0: [WLAN] })).toEqual(['https://quiz.school.kr']);
+  });
+
+  it('are the one that was set, whatever the browser used', () => {
+    const asked = { host: 'localhost:3000', protocol: null };
+    expect(joinOrigins(asked, 'https://a.example', { wlan0: [WLAN] })).toEqual([
+      'https://a.example',
+    ]);
+  });
+
+  it('fall back to the machine itself where there is no network', () => {
+    expect(joinOrigins({ host: 'localhost:3000', protocol: null }, null, {})).toEqual([
+      'http://localhost:3000',
+    ]);
+    expect(joinOrigins({ host: null, protocol: null }, null, {})).toEqual([]);
+  });
+});
