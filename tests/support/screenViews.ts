@@ -104,7 +104,7 @@ export function aScreenView(options: ScreenViewOptions = {}): ScreenView {
   for (const [, expert, , isRight] of returns) right[expert] = (right[expert] as number) + isRight;
   const hasRound = phase === 'briefing' || phase === 'answering' || isShown;
   const history = Array.from({ length: isShown ? round : round - 1 }, (_, index) => ({
-    act: 0,
+    act: 1,
     round: index + 1,
     metrics: metricsOf(tokens, count, k, index, rounds),
   }));
@@ -219,7 +219,7 @@ export function aScreenView(options: ScreenViewOptions = {}): ScreenView {
               { award: 'score', modality: null, name: nameOf(3), value: 1240 },
               { award: 'specialist', modality: 'audio', name: nameOf(2), value: 0.92 },
               { award: 'mostCalled', modality: null, name: nameOf(7), value: 31 },
-              { award: 'hiddenGem', modality: null, name: nameOf(5), value: 0.86 },
+              { award: 'hiddenGem', modality: null, name: nameOf(5), value: 9 },
             ],
           }
         : null,

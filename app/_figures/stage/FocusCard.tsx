@@ -3,6 +3,9 @@ import type { Language } from '#game/deck/deck';
 import { formatPercent } from '#app/_text/format';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import type { ScreenView, TokenView } from '#game/room/view';
+import { sharesOf } from '../accuracy/layoutAccuracy';
+import { expertName } from '../expertName';
+import { ModelBars } from '../modelBars/ModelBars';
 import { VoteBars } from '../votes/VoteBars';
 import type { Beat } from './film';
 import styles from './FocusCard.module.css';
@@ -33,6 +36,15 @@ export function FocusCard({
   const shown = token === null ? undefined : view.round?.tokens[token];
   const isFollowed = beat === 'before' || beat === 'looking' || beat === 'decided';
   const isOnlyOne = Object.keys(view.round?.tokens ?? {}).length === 1;
+  const metrics = view.round?.metrics;
+  if (kind === 'return' && beat === 'over' && metrics && !isOnlyOne) {
+    return (
+      <div className={styles.card}>
+        <p className={styles.heading}>{words.result}</p>
+        <ModelBars shares={sharesOf(metrics)} calls={null} language={language} size="small" />
+      </div>
+    );
+  }
   if (!shown || token === null || !(isFollowed || isOnlyOne)) {
     return <Legend language={language} />;
   }
@@ -62,7 +74,7 @@ export function FocusCard({
         <ol className={styles.choices}>
           {choices.map(([, expert, rank, probability, , kept]) => (
             <li key={`${expert}:${rank}`} className={styles.choice} data-rank={rank}>
-              <span className={styles.name}>{view.experts[expert]?.name}</span>
+              <span className={styles.name}>{expertName(view.experts[expert], language)}</span>
               <span className={styles.probability}>
                 {kept === 1 ? formatPercent(language, probability) : words.full}
               </span>

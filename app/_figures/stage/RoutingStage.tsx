@@ -1,6 +1,6 @@
 'use client';
 
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import type { Language } from '#game/deck/deck';
 import type { ScreenView } from '#game/room/view';
@@ -32,20 +32,23 @@ export function RoutingStage({
   view,
   language,
   serverNow,
+  aside = null,
 }: {
   view: ScreenView;
   language: Language;
   serverNow: () => number;
+  /** Stands beside the sentence. */
+  aside?: ReactNode;
 }) {
   const words = stageWords[language];
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame) ?? NO_SIZE;
   const motion = useReducedMotion();
   const [beat, setBeat] = useState<Beat | null>(null);
-  const facts = useMemo(() => stageFacts(view), [view]);
+  const facts = useMemo(() => stageFacts(view, language), [view, language]);
 
   // Answers change the view ten times a second; places change only when their key does.
-  const key = stageKey(view, size);
+  const key = `${language};${stageKey(view, size)}`;
   const [kept, keep] = useState<{ key: string; layout: StageLayout | null }>({
     key: '',
     layout: null,
@@ -121,13 +124,18 @@ export function RoutingStage({
         )}
       </div>
       <figcaption className={styles.caption}>
-        <span role="status">{stageSentence(view, language)}</span>
-        <StageTable
-          view={view}
-          facts={facts}
-          language={language}
-          shown={drawing.state === 'failed' ? 'instead' : 'onDemand'}
-        />
+        <span role="status">
+          {stageSentence(view, language, beat === 'over' ? 'over' : 'running')}
+        </span>
+        <span className={styles.aside}>
+          {aside}
+          <StageTable
+            view={view}
+            facts={facts}
+            language={language}
+            shown={drawing.state === 'failed' ? 'instead' : 'onDemand'}
+          />
+        </span>
       </figcaption>
     </figure>
   );

@@ -6,8 +6,9 @@ import { MODALITIES } from '#game/deck/deck';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { MODALITY_WORDS } from '#app/_text/modalities';
 import { Button } from '#app/_ui/Button';
-import { Dialog } from '#app/_ui/Dialog';
+import { SidePanel } from '#app/_ui/SidePanel';
 import type { ScreenView } from '#game/room/view';
+import { expertName } from '../expertName';
 import type { StageFacts, Verdict } from './stageFacts';
 import styles from './StageTable.module.css';
 import { stageWords } from './stageWords';
@@ -54,7 +55,7 @@ interface TableProps {
   language: Language;
 }
 
-/** The stage as two tables: a dialog behind a button, or in place of a drawing that failed. */
+/** The stage as two tables: a panel behind a button, or in place of a drawing that failed. */
 export function StageTable({ shown, ...props }: TableProps & { shown: 'onDemand' | 'instead' }) {
   const [isOpen, setOpen] = useState(false);
   const text = stageWords[props.language];
@@ -71,26 +72,22 @@ export function StageTable({ shown, ...props }: TableProps & { shown: 'onDemand'
       <Button look="plain" onClick={() => setOpen(true)}>
         {text.table}
       </Button>
-      <Dialog
+      <SidePanel
         open={isOpen}
         onClose={() => setOpen(false)}
         title={text.table}
-        actions={<Button onClick={() => setOpen(false)}>{text.close}</Button>}
+        close={text.close}
+        width="wide"
       >
-        {isOpen && <Tables {...props} />}
-      </Dialog>
+        <Tables {...props} />
+      </SidePanel>
     </>
   );
 }
 
 function Tables(props: TableProps) {
   return (
-    <div
-      className={styles.tables}
-      tabIndex={0}
-      role="region"
-      aria-label={stageWords[props.language].table}
-    >
+    <div className={styles.tables}>
       <ExpertTable {...props} />
       <PromptTable {...props} />
     </div>
@@ -143,7 +140,7 @@ function PromptTable({ view, facts, language }: TableProps) {
   const sentTo = new Map<number, string[]>();
   for (const [token, expert, , , weight, kept] of view.round?.assignments ?? []) {
     if (kept === 0) continue;
-    const line = `${view.experts[expert]?.name ?? ''} ${formatPercent(language, weight)}`;
+    const line = `${expertName(view.experts[expert], language)} ${formatPercent(language, weight)}`;
     sentTo.set(token, [...(sentTo.get(token) ?? []), line]);
   }
   return (

@@ -1,5 +1,6 @@
-import type { Modality } from '#game/deck/deck';
+import type { Language, Modality } from '#game/deck/deck';
 import { MODALITIES } from '#game/deck/deck';
+import { expertName } from '../expertName';
 import type { ExpertView, ScreenView, TokenView } from '#game/room/view';
 
 /** What is true of the stage now, apart from places and motion; drawn as it stands. */
@@ -44,7 +45,8 @@ export interface TokenFacts {
   verdict: Verdict;
 }
 
-export function stageFacts(view: ScreenView): StageFacts {
+/** The facts of a view, with names as they are said in `language`. */
+export function stageFacts(view: ScreenView, language: Language): StageFacts {
   const { round } = view;
   const moment = momentOf(view);
   const assignments = round?.assignments ?? [];
@@ -67,7 +69,7 @@ export function stageFacts(view: ScreenView): StageFacts {
     const tokens = held.get(Number(key)) ?? [];
     return {
       expert: Number(key),
-      name: expert.name,
+      name: expertName(expert, language),
       kind: expert.kind,
       here: expert.here,
       load: expert.load,

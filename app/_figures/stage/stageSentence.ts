@@ -3,9 +3,16 @@ import { formatNumber, formatPercent } from '#app/_text/format';
 import type { ScreenView } from '#game/room/view';
 import { activeExperts, stageFacts } from './stageFacts';
 
-/** The stage in one sentence or two, made from what is drawn. */
-export function stageSentence(view: ScreenView, language: Language): string {
-  const facts = stageFacts(view);
+/**
+ * The stage in one sentence or two, made from what is drawn. While answers are still on their way
+ * back, it does not tell how it ends.
+ */
+export function stageSentence(
+  view: ScreenView,
+  language: Language,
+  film: 'running' | 'over' = 'over',
+): string {
+  const facts = stageFacts(view, language);
   const count = (value: number) => formatNumber(language, value);
   const prompts = facts.tokens.length;
   const experts = facts.experts.length;
@@ -41,6 +48,9 @@ export function stageSentence(view: ScreenView, language: Language): string {
       return routed + lost + progress;
     }
     case 'back': {
+      if (film === 'running') {
+        return language === 'ko' ? '대답이 돌아와 합쳐지고 있어요.' : 'Answers return and add up.';
+      }
       const right = facts.tokens.filter((token) => token.verdict === 'right').length;
       const share = prompts === 0 ? 0 : right / prompts;
       return language === 'ko'

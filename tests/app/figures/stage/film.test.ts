@@ -18,7 +18,7 @@ const CROWDED: ScreenViewOptions = { experts: 8, tokens: 30, k: 1, capacityFacto
 
 function filmOf(options: ScreenViewOptions) {
   const view = aScreenView(options);
-  const facts = stageFacts(view);
+  const facts = stageFacts(view, 'ko');
   const layout = layoutStage({ ...view, overflow: view.act?.gate.overflow ?? 'drop' }, SIZE);
   const timeline =
     view.phase.kind === 'reveal'

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import type { Language } from '#game/deck/deck';
+import { formatNumber } from '#app/_text/format';
+import styles from './CallsMeter.module.css';
+import type { CallsLayout } from './layoutCalls';
+
+const words = {
+  ko: {
+    title: '부른 전문가만 계산해요',
+    say: (calls: string, dense: string, share: string) =>
+      `모두에게 물으면 ${dense}번. 우리는 ${calls}번만 불렀어요(${share}).`,
+  },
+  en: {
+    title: 'Only those who are called compute',
+    say: (calls: string, dense: string, share: string) =>
+      `Asking everybody takes ${dense} calls. We made ${calls} (${share}).`,
+  },
+} satisfies Record<Language, object>;
+
+/** Smaller gaps than this would fill the grid with lines. */
+const GAP = 0.14;
+const FEWEST_FOR_NO_GAP = 120;
+
+/** Calls used of experts × prompts: mostly dark, which is the point of a sparse model. */
+export function CallsMeter({ layout, language }: { layout: CallsLayout; language: Language }) {
+  const text = words[language];
+  const id = useId();
+  const { columns, rows } = layout;
+  const gap = columns > FEWEST_FOR_NO_GAP || rows > FEWEST_FOR_NO_GAP ? 0 : GAP;
+  const side = 1 - gap;
+  const lit = layout.lit.map(([x, y]) => `M${x} ${y}h${side}v${side}h-${side}z`).join('');
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>{text.title}</figcaption>
+      <svg
+        className={styles.grid}
+        viewBox={`0 0 ${Math.max(1, columns)} ${Math.max(1, rows)}`}
+        preserveAspectRatio={columns === rows ? 'xMinYMid' : 'none'}
+        aria-hidden="true"
+      >
+        <defs>
+          <pattern id={id} width="1" height="1" patternUnits="userSpaceOnUse">
+            <rect className={styles.dark} width={side} height={side} />
+          </pattern>
+        </defs>
+        <rect fill={`url(#${id})`} width={columns} height={rows} />
+        <path className={styles.lit} d={lit} />
+      </svg>
+      <p className={styles.sentence}>{callsSentence(layout.calls, layout.dense, language)}</p>
+    </figure>
+  );
+}
+
+/** Calls used of all, in one sentence. */
+export function callsSentence(calls: number, dense: number, language: Language): string {
+  const percent = dense === 0 ? 0 : (100 * calls) / dense;
+  // "0 %" would be wrong: one in a thousand is what a large model is about.
+  const digits = percent < 1 ? 1 : 0;
+  return words[language].say(
+    formatNumber(language, calls),
+    formatNumber(language, dense),
+    `${formatNumber(language, percent, digits)}%`,
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import styles from './SidePanel.module.css';
+
+/**
+ * A panel that slides in from the side for lists and tables: modal, closed by Escape, its button or
+ * a press beside it; the focus goes back to what opened it.
+ */
+export function SidePanel({
+  open,
+  onClose,
+  title,
+  close,
+  width = 'narrow',
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** The name of the closing button. */
+  close: string;
+  width?: 'narrow' | 'wide';
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles.panel} ${styles[width]}`}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        // Only the backdrop itself is the dialog element.
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className={styles.sheet}>
+        <header className={styles.head}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <button type="button" className={styles.close} aria-label={close} onClick={onClose}>
+            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              <path d="M6 6l12 12M18 6L6 18" />
+            </svg>
+          </button>
+        </header>
+        <div className={styles.body}>{open && children}</div>
+      </div>
+    </dialog>
+  );
+}
