@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#app/globals.css';
 import { JoinPage } from '#app/_join/JoinPage';
@@ -14,7 +14,7 @@ import { GonePage } from '#app/play/_status/GonePage';
 import { PlayShell } from '#app/play/_status/PlayShell';
 import { CODE, NOW, playerViews } from '../support/playerViews';
 
-/** Draws one state of a phone, named by the address: /?state=answering&language=ko. */
+/** Draws one state of a phone, named by the address: /#state=answering&language=ko. */
 
 const STATES = [
   'joinPage',
@@ -121,14 +121,26 @@ function Picture({ state, language }: { state: string; language: Language }) {
   }
 }
 
-const asked = new URLSearchParams(location.search);
-const language: Language = asked.get('language') === 'en' ? 'en' : 'ko';
-Object.assign(window, { GALLERY_STATES: [...Object.keys(playerViews('ko')), ...STATES] });
-const place = document.getElementById('gallery');
-if (place) {
-  createRoot(place).render(
-    <LanguageProvider initial={language}>
-      <Picture state={asked.get('state') ?? 'lobby'} language={language} />
-    </LanguageProvider>,
+function subscribe(listener: () => void) {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+function Gallery() {
+  const address = useSyncExternalStore(subscribe, () => location.hash);
+  const asked = new URLSearchParams(address.slice(1));
+  const state = asked.get('state') ?? 'lobby';
+  const language: Language = asked.get('language') === 'en' ? 'en' : 'ko';
+  return (
+    // A new key draws everything anew, as opening the page would.
+    <LanguageProvider key={address} initial={language}>
+      <div data-state={state}>
+        <Picture state={state} language={language} />
+      </div>
+    </LanguageProvider>
   );
 }
+
+Object.assign(window, { GALLERY_STATES: [...Object.keys(playerViews('ko')), ...STATES] });
+const place = document.getElementById('gallery');
+if (place) createRoot(place).render(<Gallery />);

@@ -29,7 +29,7 @@ export async function serveGallery(port = 0): Promise<{ url: string; close: () =
         name: 'gallery-page',
         configureServer(vite) {
           vite.middlewares.use((request, response, next) => {
-            if (request.url !== '/' && !request.url?.startsWith('/?')) return next();
+            if (request.url !== '/') return next();
             void vite.transformIndexHtml('/', PAGE).then((html) => {
               response.setHeader('content-type', 'text/html; charset=utf-8');
               response.end(html);

@@ -29,14 +29,14 @@ const page = await browser.newPage({
   reducedMotion: 'reduce',
 });
 page.on('pageerror', (error) => console.error(error.message));
-await page.goto(`${gallery.url}/?state=lobby`);
+await page.goto(`${gallery.url}/#state=lobby`);
 await page.waitForSelector('main');
 const states = await page.evaluate(
   () => (window as unknown as { GALLERY_STATES: string[] }).GALLERY_STATES,
 );
 for (const state of only.length > 0 ? only : states) {
-  await page.goto(`${gallery.url}/?state=${state}&language=${language}`);
-  await page.waitForSelector('main');
+  await page.goto(`${gallery.url}/#state=${state}&language=${language}`);
+  await page.waitForSelector(`[data-state=${state}] main`);
   await page.waitForTimeout(1_150); // The notice of a break shows after a second.
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
