@@ -1,6 +1,7 @@
 /** What the gate itself says about one token and one expert, before bias, noise and balance. */
 
 import type { Sliced } from '#game/slices';
+import type { AssignmentTable } from './assignments';
 import { CELL_COST, inSlices } from './inSlices';
 import { sigmoid } from './probability';
 import type { Problem } from './problem';
@@ -19,6 +20,8 @@ export interface GateProbability {
   of(token: number, expert: number): number;
   /** Writes the probabilities of all experts for one token into row[N]. */
   fillRow(token: number, row: Float64Array): void;
+  /** Turns the logits of assignments `from` … `to` into probabilities, in their column. */
+  fillColumn(table: AssignmentTable, from: number, to: number): void;
   /** ln Σ e^z of each token for softmax; empty otherwise. */
   logSum: Float64Array;
 }
@@ -41,7 +44,13 @@ export function* gateProbability(problem: Problem, kind: ProbabilityKind): Slice
         for (let i = 0; i < experts; i++) row[i] = Math.exp(logits[start + i]! - sum);
         clearMasked(masked, start, row);
       };
-      return { kind, logSum, of, fillRow };
+      const fillColumn = (table: AssignmentTable, from: number, to: number): void => {
+        gatherLogits(logits, experts, table, from, to);
+        for (let at = from; at < to; at++) {
+          table.probability[at] = Math.exp(table.probability[at]! - logSum[table.token[at]!]!);
+        }
+      };
+      return { kind, logSum, of, fillRow, fillColumn };
     }
     case 'sigmoid': {
       const of = (token: number, expert: number): number => {
@@ -53,7 +62,13 @@ export function* gateProbability(problem: Problem, kind: ProbabilityKind): Slice
         for (let i = 0; i < experts; i++) row[i] = sigmoid(logits[start + i]!);
         clearMasked(masked, start, row);
       };
-      return { kind, logSum: new Float64Array(0), of, fillRow };
+      const fillColumn = (table: AssignmentTable, from: number, to: number): void => {
+        gatherLogits(logits, experts, table, from, to);
+        for (let at = from; at < to; at++) {
+          table.probability[at] = sigmoid(table.probability[at]!);
+        }
+      };
+      return { kind, logSum: new Float64Array(0), of, fillRow, fillColumn };
     }
     case 'uniform': {
       const open = new Float64Array(tokens);
@@ -70,8 +85,29 @@ export function* gateProbability(problem: Problem, kind: ProbabilityKind): Slice
         row.fill(1 / open[token]!);
         clearMasked(masked, token * experts, row);
       };
-      return { kind, logSum: new Float64Array(0), of, fillRow };
+      const fillColumn = columnBy(of);
+      return { kind, logSum: new Float64Array(0), of, fillRow, fillColumn };
     }
+  }
+}
+
+/** `fillColumn` of gates that are asked one by one. */
+export function columnBy(of: GateProbability['of']): GateProbability['fillColumn'] {
+  return ({ token, expert, probability }, from, to) => {
+    for (let at = from; at < to; at++) probability[at] = of(token[at]!, expert[at]!);
+  };
+}
+
+/** A loop of nothing but far reads, so that the processor waits for many of them at once. */
+function gatherLogits(
+  logits: Float64Array,
+  experts: number,
+  { token, expert, probability }: AssignmentTable,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    probability[at] = logits[token[at]! * experts + expert[at]!]!;
   }
 }
 

@@ -40,11 +40,10 @@ export function* weigh(
   probability: GateProbability,
   rule: WeightRule,
 ): Sliced<void> {
-  const { count, token, expert, rank, kept, final, weight } = table;
+  const { count, token, rank, kept, final, weight } = table;
   yield* inSlices(count, COST, (from, to) => {
-    for (let at = from; at < to; at++) {
-      table.probability[at] = rank[at] === 0 ? 1 : probability.of(token[at]!, expert[at]!);
-    }
+    probability.fillColumn(table, from, to);
+    for (let at = from; at < to; at++) if (rank[at] === 0) table.probability[at] = 1;
   });
   const raw = yield* rawWeights(table, tokens, rule);
 

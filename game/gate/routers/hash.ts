@@ -10,6 +10,7 @@
  */
 
 import { GateError } from '#game/gate/gateError';
+import { columnBy } from '#game/gate/gateProbability';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import type { Problem } from '#game/gate/problem';
 import type { Routed } from '#game/gate/routed';
@@ -37,11 +38,13 @@ function inTable({ problem, chosen }: Omit<Chosen, 'probability'>): Chosen['prob
     for (let at = token * k; at < (token + 1) * k; at++) if (chosen[at]! >= 0) size++;
     return size;
   };
+  const of = (token: number, expert: number): number =>
+    chosen.subarray(token * k, (token + 1) * k).includes(expert) ? 1 / sizeOf(token) : 0;
   return {
     kind: 'uniform',
     logSum: new Float64Array(0),
-    of: (token, expert) =>
-      chosen.subarray(token * k, (token + 1) * k).includes(expert) ? 1 / sizeOf(token) : 0,
+    of,
+    fillColumn: columnBy(of),
     fillRow: (token, row) => {
       row.fill(0);
       for (let at = token * k; at < (token + 1) * k; at++) {

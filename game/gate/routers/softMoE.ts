@@ -11,7 +11,7 @@
 
 import { addAssignment, assignmentTable } from '#game/gate/assignments';
 import type { Dispatched } from '#game/gate/dispatch';
-import type { GateProbability } from '#game/gate/gateProbability';
+import { columnBy, type GateProbability } from '#game/gate/gateProbability';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import { type Matrix, matrixOf } from '#game/gate/matrix';
 import { logSumExp } from '#game/gate/probability';
@@ -32,10 +32,12 @@ export function* routeSoftMoE(problem: Problem): Sliced<Routed> {
 
   const weights = yield* expertWeights(combine, experts, slots);
   const scores = yield* openScores(weights, masked, tokens);
+  const of = (token: number, expert: number): number => weights[token * experts + expert]!;
   const probability: GateProbability = {
     kind: 'softmax',
     logSum,
-    of: (token, expert) => weights[token * experts + expert]!,
+    of,
+    fillColumn: columnBy(of),
     fillRow: (token, row) => row.set(weights.subarray(token * experts, (token + 1) * experts)),
   };
   const ranked = yield* chooseTopK(scores, tokens, experts, experts);
