@@ -23,7 +23,7 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
 
 export interface ServerOptions {
   env: Pick<Env, 'host' | 'port' | 'anonymousKeepDays' | 'publicOrigin'> & { secret: string };
-  database: Pick<Database, 'prisma'>;
+  database: Pick<Database, 'prisma' | 'pool'>;
   log: Logger;
   /** null: no pages, as tests want it. */
   next: PageHandler | null;
@@ -55,20 +55,6 @@ export function createServer(options: ServerOptions): RunningServer {
   const { env, database, log } = options;
   const time = options.time ?? realTime();
   const { now } = time;
-  const storage = options.storage ?? prismaStorage(database.prisma);
-  const commit = new GroupCommit(storage);
-  const decks = prismaDecks(database.prisma);
-  const keepMs = env.anonymousKeepDays * DAY_MS;
-  const rooms = new RoomRegistry({
-    storage,
-    commit,
-    time,
-    log,
-    keepMs,
-    graceMs: options.graceMs ?? GRACE_MS,
-  });
-  const housekeeping = new Housekeeping({ registry: rooms, storage, now, log, keepMs });
-
   const http = createHttp((request, response) => {
     if (request.url === '/healthz') return answerHealth(response);
     if (options.next === null) return answerNotFound(response);
@@ -86,6 +72,21 @@ export function createServer(options: ServerOptions): RunningServer {
     // Next's development server keeps a WebSocket of its own on this port.
     destroyUpgrade: options.next === null,
   });
+  const storage = options.storage ?? prismaStorage(database);
+  const commit = new GroupCommit(storage);
+  const decks = prismaDecks(database.prisma);
+  const keepMs = env.anonymousKeepDays * DAY_MS;
+  const rooms = new RoomRegistry({
+    storage,
+    commit,
+    time,
+    log,
+    keepMs,
+    graceMs: options.graceMs ?? GRACE_MS,
+    tellMany: (ids, patch) => void io.to([...ids]).emit('change', patch),
+  });
+  const housekeeping = new Housekeeping({ registry: rooms, storage, now, log, keepMs });
+
   const { secret, publicOrigin } = env;
   attachSockets(io, { registry: rooms, secret, publicOrigin, now, log });
 

@@ -9,11 +9,14 @@ import { viewScreen } from '#game/room/screenView';
 import type { RoomState, SeatId } from '#game/room/state';
 import type { HostView, PlayerView, ScreenView } from '#game/room/view';
 import { viewersOf } from '#game/room/viewersOf';
+import { Coalesced } from './coalesced';
 import type { Room } from './room';
 import { Wall } from './wall';
 
 /** The way to one connected device. */
 export interface Link {
+  /** Names it in `tellMany`. */
+  readonly id: string;
   change(patch: Patch): void;
   /** Says why and hangs up. */
   farewell(why: Farewell): void;
@@ -29,22 +32,29 @@ interface Phone {
 /** A question to a lecture hall goes out in turns, so that answers and other rooms get in between. */
 const TURN_MS = 6;
 
+/** Tells many devices the same, which is encoded once. */
+export type TellMany = (ids: readonly string[], patch: Patch) => void;
+
 /** Everybody who looks at a room, and what each of them has been shown. */
 export class Audience {
   readonly #room: Room;
   readonly #log: Logger;
   readonly #phones = new Map<SeatId, Phone>();
+  readonly #tellMany: TellMany;
   readonly #hosts: Wall<HostView>;
   readonly #screens: Wall<ScreenView>;
+  /** Both kinds together: what they have in common is computed once for the same state. */
+  readonly #walls = new Coalesced(() => this.#showWalls());
   /** Seats whose phones may show something old. */
   readonly #stale = new Set<SeatId>();
   #pump: 'idle' | 'running' = 'idle';
 
-  constructor(room: Room, log: Logger) {
+  constructor(room: Room, tellMany: TellMany, log: Logger) {
     this.#room = room;
+    this.#tellMany = tellMany;
     this.#log = log;
-    this.#hosts = new Wall(() => viewHost(room.state), log);
-    this.#screens = new Wall(() => viewScreen(room.state), log);
+    this.#hosts = new Wall(() => viewHost(room.state));
+    this.#screens = new Wall(() => viewScreen(room.state));
     room.onSaved((before, after) => this.#changed(before, after));
   }
 
@@ -84,11 +94,13 @@ export class Audience {
   /** What has changed for a phone since it was last told; undefined when nothing has. */
   catchUp(seat: SeatId, link: Link): Patch | undefined {
     const phone = this.#phones.get(seat);
-    return phone?.link === link ? this.#news(seat, phone) : undefined;
+    if (phone?.link !== link || !this.#stale.has(seat)) return undefined;
+    return this.#news(seat, phone);
   }
 
   /** Lets everybody go. */
   farewell(why: Farewell): void {
+    this.#walls.cancel();
     const phones = [...this.#phones.values()].map((phone) => phone.link);
     this.#phones.clear();
     for (const link of [...phones, ...this.#hosts.leave(), ...this.#screens.leave()]) {
@@ -101,8 +113,7 @@ export class Audience {
   }
 
   #changed(before: RoomState, after: RoomState): void {
-    this.#hosts.announce();
-    this.#screens.announce();
+    if (this.#hosts.size + this.#screens.size > 0) this.#walls.ask();
     const { everyone, seats } = viewersOf(before, after);
     for (const seat of everyone ? this.#phones.keys() : seats) {
       if (this.#phones.has(seat)) this.#stale.add(seat);
@@ -110,33 +121,56 @@ export class Audience {
     if (this.#stale.size > 0 && this.#pump === 'idle') void this.#tellPhones();
   }
 
+  #showWalls(): void {
+    try {
+      this.#hosts.show();
+      this.#screens.show();
+    } catch (error) {
+      this.#log.error({ err: error }, 'could not show the room to a screen');
+    }
+  }
+
   /** Acknowledgements go first: they bring their senders up to date by themselves. */
   async #tellPhones(): Promise<void> {
     this.#pump = 'running';
     while (this.#stale.size > 0) {
       await nextTurn();
-      const turn = performance.now();
-      for (const seat of this.#stale) {
-        this.#tellPhone(seat);
-        if (performance.now() - turn > TURN_MS) break;
-      }
+      this.#tellSome();
     }
     this.#pump = 'idle';
   }
 
-  #tellPhone(seat: SeatId): void {
-    const phone = this.#phones.get(seat);
-    this.#stale.delete(seat);
-    if (phone === undefined) return;
-    try {
-      const patch = this.#news(seat, phone);
-      if (patch !== undefined) phone.link.change(patch);
-      if (this.#room.state.seats[seat]?.presence === 'kicked') {
-        this.#phones.delete(seat);
-        phone.link.farewell('kicked');
+  /** One turn: most phones of a class are told the same, e.g. that answering has begun. */
+  #tellSome(): void {
+    const start = performance.now();
+    const same = new Map<string, { patch: Patch; ids: string[] }>();
+    const kicked: Link[] = [];
+    for (const seat of this.#stale) {
+      this.#stale.delete(seat);
+      const phone = this.#phones.get(seat);
+      const patch = phone && this.#tryNews(seat, phone);
+      if (phone !== undefined && patch !== undefined) {
+        const text = JSON.stringify(patch);
+        const group = same.get(text);
+        if (group === undefined) same.set(text, { patch, ids: [phone.link.id] });
+        else group.ids.push(phone.link.id);
       }
+      if (phone !== undefined && this.#room.state.seats[seat]?.presence === 'kicked') {
+        this.#phones.delete(seat);
+        kicked.push(phone.link);
+      }
+      if (performance.now() - start > TURN_MS) break;
+    }
+    for (const { patch, ids } of same.values()) this.#tellMany(ids, patch);
+    for (const link of kicked) link.farewell('kicked');
+  }
+
+  #tryNews(seat: SeatId, phone: Phone): Patch | undefined {
+    try {
+      return this.#news(seat, phone);
     } catch (error) {
       this.#log.error({ err: error, seatId: seat }, 'could not show the room to a phone');
+      return undefined;
     }
   }
 

@@ -1,7 +1,7 @@
 import { nextDeadline } from '#game/room/clock';
 import type { Farewell } from '#game/protocol/events';
 import { BotDriver } from '#server/bots/botDriver';
-import { Audience } from './audience';
+import { Audience, type TellMany } from './audience';
 import { Presence } from './presence';
 import type { Room, RoomTools } from './room';
 import { RoomClock } from './roomClock';
@@ -10,6 +10,7 @@ import type { Time } from './time';
 export interface LiveRoomTools extends RoomTools {
   /** How long a lost connection may take to come back before its seat is away. */
   graceMs: number;
+  tellMany: TellMany;
 }
 
 /** A room with everything around it that makes it go: those who look, the clock, and the bots. */
@@ -28,7 +29,11 @@ export class LiveRoom {
     this.room = room;
     this.#time = tools.time;
     this.#busyAt = tools.time.now();
-    this.audience = new Audience(room, tools.log.child({ roomCode: room.session.code }));
+    this.audience = new Audience(
+      room,
+      tools.tellMany,
+      tools.log.child({ roomCode: room.session.code }),
+    );
     this.presence = new Presence(room, tools.time, tools.graceMs);
     this.#clock = new RoomClock(room, tools.time);
     this.#bots = new BotDriver(room, tools.time);

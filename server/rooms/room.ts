@@ -15,6 +15,7 @@ import type {
 } from '#server/storage/roomStorage';
 import { foldJournal, type FoldedRoom } from './foldJournal';
 import type { Time } from './time';
+import { patienceFor } from './patience';
 import { unhurried } from './unhurried';
 
 export type CommandResult = { ok: true } | { ok: false; refusal: Refusal };
@@ -176,7 +177,7 @@ export class Room implements Ledger {
     this.#sequence += 1;
     const entry = { sequence: this.#sequence, at, actor, command };
     this.#accepted.push({ entry, before, after: result.state, answer });
-    this.#tools.commit.enlist(this);
+    this.#tools.commit.enlist(this, patienceFor(command));
   }
 
   /** Nothing new, e.g. a retried answer; but the first one may still wait for its commit. */

@@ -36,6 +36,10 @@ export class Connection implements Link {
     this.#allowance = new Allowance(now);
   }
 
+  get id(): string {
+    return this.socket.id;
+  }
+
   change(patch: Patch): void {
     this.socket.emit('change', patch);
   }

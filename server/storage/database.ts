@@ -11,6 +11,8 @@ const TRANSACTIONS = { maxWait: 20_000, timeout: 30_000 };
 
 export interface Database {
   prisma: PrismaClient;
+  /** The same database without Prisma, for the one statement that is too frequent for it. */
+  pool: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function openDatabase(env: Pick<Env, 'database'>): Promise<Database
     await prisma.$disconnect();
     await connection.close();
   };
-  return { prisma, close };
+  return { prisma, pool: connection.pool, close };
 }
 
 function connect(location: Env['database']): Promise<Connection> {

@@ -10,17 +10,20 @@ export interface Ledger {
   failed(error: unknown): void;
 }
 
-/** Commands that arrive within this time of a commit share the next one. */
-const GATHER_MS = 8;
+/** A commit is not begun earlier than this after the last one, whoever waits. */
+const BREATH_MS = 4;
 
 /**
  * Commits for all rooms together, one at a time: while one is being written the next gathers, so
- * that a burst of 300 answers costs a few disk syncs and a single answer does not wait.
+ * that a burst of 300 answers costs a few disk syncs. Each command brings its own patience.
  */
 export class GroupCommit {
   readonly #storage: Pick<RoomStorage, 'write'>;
   readonly #waiting = new Set<Ledger>();
-  #state: 'idle' | 'planned' | 'writing' = 'idle';
+  #state: 'idle' | 'writing' = 'idle';
+  /** When the next commit is due; Infinity while nobody waits. */
+  #dueAt = Infinity;
+  #cancel = (): void => {};
   #finishedAt = 0;
   #idleCallbacks: (() => void)[] = [];
   /** Transactions so far; measured by tests and the load program. */
@@ -30,27 +33,43 @@ export class GroupCommit {
     this.#storage = storage;
   }
 
-  /** Says that a room has something to save. */
-  enlist(ledger: Ledger): void {
+  /** Says that a room has something to save, and how long that may wait for company. */
+  enlist(ledger: Ledger, patienceMs: number): void {
     this.#waiting.add(ledger);
-    if (this.#state === 'idle') this.#plan();
+    this.#plan(performance.now() + patienceMs);
   }
 
-  /** Resolves when nothing is left to write. */
-  whenIdle(): Promise<void> {
-    if (this.#state === 'idle') return Promise.resolve();
-    return new Promise((resolve) => this.#idleCallbacks.push(resolve));
+  /** Writes what waits at once and resolves when nothing is left to write. */
+  async whenIdle(): Promise<void> {
+    this.#plan(performance.now());
+    if (this.#state === 'idle' && this.#waiting.size === 0) return;
+    await new Promise<void>((resolve) => this.#idleCallbacks.push(resolve));
   }
 
-  #plan(): void {
-    this.#state = 'planned';
-    const wait = this.#finishedAt + GATHER_MS - performance.now();
-    if (wait > 0) setTimeout(() => void this.#commit(), wait);
-    else setImmediate(() => void this.#commit());
+  #plan(dueAt: number): void {
+    if (dueAt >= this.#dueAt || this.#waiting.size === 0) return;
+    this.#dueAt = dueAt;
+    if (this.#state === 'idle') this.#wait();
+  }
+
+  #wait(): void {
+    this.#cancel();
+    if (this.#dueAt === Infinity) return;
+    const wait = Math.max(this.#dueAt, this.#finishedAt + BREATH_MS) - performance.now();
+    const begin = (): void => void this.#commit();
+    if (wait <= 0) {
+      // Whatever is in the sockets' buffers now comes along.
+      const immediate = setImmediate(begin);
+      this.#cancel = () => clearImmediate(immediate);
+    } else {
+      const timer = setTimeout(begin, wait);
+      this.#cancel = () => clearTimeout(timer);
+    }
   }
 
   async #commit(): Promise<void> {
     this.#state = 'writing';
+    this.#dueAt = Infinity;
     const taken: [Ledger, RoomWrite][] = [];
     for (const ledger of this.#waiting) {
       const write = ledger.take();
@@ -60,8 +79,8 @@ export class GroupCommit {
     if (taken.length > 0) await this.#write(taken);
     this.#finishedAt = performance.now();
     this.#state = 'idle';
-    if (this.#waiting.size > 0) this.#plan();
-    else for (const callback of this.#idleCallbacks.splice(0)) callback();
+    this.#wait();
+    if (this.#waiting.size === 0) for (const callback of this.#idleCallbacks.splice(0)) callback();
   }
 
   async #write(taken: [Ledger, RoomWrite][]): Promise<void> {

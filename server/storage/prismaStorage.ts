@@ -2,14 +2,15 @@ import type { Localised } from '#game/deck/deck';
 import type { RoomCode } from '#game/room/state';
 import { Prisma, type PrismaClient, type Session } from '#prisma/generated/client';
 import type { OwnerId } from '#server/auth/owner';
-import { bulkInserts, bulkJournal, readRows } from './bulkRows';
+import { bulkInserts, bulkJournal, insertJournal, readRows } from './bulkRows';
+import type { Database } from './database';
 import type { JournalEntry, RoomStorage, SessionId, SessionRecord } from './roomStorage';
 
 /** Entries read at a time: a lecture hall's journal is larger than one answer should be. */
 const PORTION = 2_000;
 
 /** Rooms in PostgreSQL, embedded or on a server. */
-export function prismaStorage(prisma: PrismaClient): RoomStorage {
+export function prismaStorage({ prisma, pool }: Pick<Database, 'prisma' | 'pool'>): RoomStorage {
   return {
     async open(session, first) {
       try {
@@ -25,14 +26,13 @@ export function prismaStorage(prisma: PrismaClient): RoomStorage {
       }
     },
     async write(writes) {
-      const journal = bulkJournal(prisma, writes);
       const rest = writes.flatMap((write) => [
         ...(write.results === null ? [] : bulkInserts(prisma, write.session, write.results)),
         ...(write.ended === null ? [] : [endSession(prisma, write.session, write.ended)]),
       ]);
       // One statement is a transaction by itself.
-      if (rest.length === 0) await journal;
-      else await prisma.$transaction([journal, ...rest]);
+      if (rest.length === 0) await insertJournal(pool, writes);
+      else await prisma.$transaction([bulkJournal(prisma, writes), ...rest]);
     },
     async *read(session) {
       for (let after = 0; ; ) {

@@ -77,7 +77,7 @@ describe('a server killed in the middle of a round', () => {
     for (const client of [host, ...phones]) client.close();
     await stopServerProcess();
     const database = await openDatabase({ database: { kind: 'embedded', folder } });
-    const rows = await prismaStorage(database.prisma).readResults(room.session);
+    const rows = await prismaStorage(database).readResults(room.session);
     await database.close();
     const saved = new Map(
       rows.answers.map((row) => [`${row.round} ${row.seatId} ${row.token}`, row]),

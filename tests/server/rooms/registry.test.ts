@@ -110,7 +110,7 @@ describe('housekeeping', () => {
 
   it('keeps a room that somebody looks at, or that goes on by itself', async () => {
     const watched = await rooms.open();
-    watched.audience.attachWall('host', { change: () => {}, farewell: () => {} });
+    watched.audience.attachWall('host', { id: 'a', change: () => {}, farewell: () => {} });
     const acts = [anAct({ rounds: 20, seconds: 300 })];
     const going = await rooms.open({ flow: 'automatic', bots: ['수달봇', '여우봇'], acts });
     await advance(going);
@@ -155,7 +155,11 @@ describe('housekeeping', () => {
   it('deletes a session on its day and says so to whoever still looks', async () => {
     const live = await rooms.open();
     const farewells: string[] = [];
-    live.audience.attachWall('host', { change: () => {}, farewell: (why) => farewells.push(why) });
+    live.audience.attachWall('host', {
+      id: 'a',
+      change: () => {},
+      farewell: (why) => farewells.push(why),
+    });
     await live.room.submit({ type: 'endGame' }, { kind: 'host' });
     await rooms.time.pass(31 * DAY);
     await housekeeping.sweep();

@@ -3,7 +3,7 @@ import type { LabelId } from '#game/deck/deck';
 import type { SeatId } from '#game/room/state';
 import type { LiveRoom } from '#server/rooms/liveRoom';
 import { anAct } from '#tests/support/aRoom';
-import { advance, RoomsUnderTest, settled, sitDown } from '../support/liveRoom';
+import { advance, RoomsUnderTest, sitDown } from '../support/liveRoom';
 
 let rooms: RoomsUnderTest;
 beforeEach(() => {
@@ -38,7 +38,7 @@ describe('saving before answering', () => {
       answered = true;
       return result;
     });
-    await settled();
+    await rooms.settled();
     expect(answered).toBe(false);
     expect(live.room.state.rounds[0]?.answers).toEqual({});
     finishWriting();
@@ -53,7 +53,7 @@ describe('saving before answering', () => {
     const done: string[] = [];
     const first = answer(live, '지안').then(() => done.push('first'));
     const again = answer(live, '지안').then(() => done.push('again'));
-    await settled();
+    await rooms.settled();
     expect(done).toEqual([]);
     finishWriting();
     await Promise.all([first, again]);
@@ -82,7 +82,7 @@ describe('saving before answering', () => {
       ok: false,
       refusal: 'alreadyAnswered',
     });
-    await settled();
+    await rooms.settled();
     expect(rooms.disk.writes).toHaveLength(before);
   });
 
@@ -133,7 +133,7 @@ describe('a disk that fails', () => {
     };
     // The second is accepted in memory while the first is being written.
     const first = answer(live, '지안');
-    await settled();
+    await rooms.settled();
     const replies = [await first, await answer(live, '하윤')];
     expect(replies).toEqual([{ ok: false, refusal: 'notSaved' }, { ok: true }]);
     const sequences: number[] = [];

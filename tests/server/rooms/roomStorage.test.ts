@@ -28,7 +28,7 @@ afterAll(() => database.close());
 
 describe.each<[string, () => RoomStorage]>([
   ['memory', () => memoryStorage()],
-  ['PostgreSQL', () => prismaStorage(database.prisma)],
+  ['PostgreSQL', () => prismaStorage(database)],
 ])('room storage in %s', (_, make) => {
   let storage: RoomStorage;
   beforeEach(async () => {

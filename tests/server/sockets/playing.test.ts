@@ -87,7 +87,7 @@ describe('a whole game', () => {
       expect(phone.view?.card?.rounds).toBe(3);
     }
 
-    const storage = prismaStorage(database.prisma);
+    const storage = prismaStorage(database);
     const rows = await storage.readResults(room.session);
     const saved = rows.answers.map(({ round, token, seatId, label }) =>
       [round, token, seatId, label].join(' '),
@@ -119,7 +119,7 @@ describe('a whole game', () => {
     await host.untilPhase('debrief');
     expect(host.view?.history).toHaveLength(2);
     expect(host.view?.debrief?.calls).toBeGreaterThan(0);
-    const rows = await prismaStorage(database.prisma).readResults(room.session);
+    const rows = await prismaStorage(database).readResults(room.session);
     expect(rows.players.every((player) => player.kind === 'bot')).toBe(true);
     expect(new Set(rows.answers.map((answer) => answer.seatId)).size).toBe(12);
     await fast.close();
@@ -173,7 +173,7 @@ describe('an answer', () => {
     expect(await elsewhere.command(second)).toEqual({ ok: false, refusal: 'alreadyAnswered' });
 
     await goOnTo(host, 'reveal');
-    const rows = await prismaStorage(database.prisma).readResults(room.session);
+    const rows = await prismaStorage(database).readResults(room.session);
     expect(rows.answers).toMatchObject([{ seatId: phone.seat, label: right }]);
     expect(await elsewhere.command({ ...answer, submission: 'late' })).toEqual({
       ok: false,
@@ -216,7 +216,7 @@ describe('a burst of answers', () => {
     expect(server.running.commits() - before).toBeLessThanOrEqual(30);
 
     await goOnTo(host, 'reveal');
-    const rows = await prismaStorage(database.prisma).readResults(room.session);
+    const rows = await prismaStorage(database).readResults(room.session);
     expect(rows.answers).toHaveLength(300);
   });
 });

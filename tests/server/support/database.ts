@@ -15,6 +15,7 @@ export async function openTestDatabase(): Promise<Database> {
   const prisma = new PrismaClient({ adapter: new PrismaPg(embedded.pool) });
   return {
     prisma,
+    pool: embedded.pool,
     close: async () => {
       await prisma.$disconnect();
       await embedded.close();

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { ActSettings, Flow, SeatId } from '#game/room/state';
 import type { Command } from '#game/room/command';
+import type { Patch } from '#game/protocol/patch';
 import { newOwner } from '#server/auth/owner';
 import type { LiveRoom } from '#server/rooms/liveRoom';
 import { RoomRegistry } from '#server/rooms/roomRegistry';
@@ -15,6 +16,8 @@ export const START = Date.UTC(2026, 10, 24, 9, 0);
 
 /** A clock that stands still until a test moves it; alarms ring in order, each at its own time. */
 export class FakeTime implements Time {
+  /** Lets everything that follows from an alarm happen. */
+  settle: () => Promise<void> = settled;
   #now = START;
   #alarms: { at: number; act: () => void }[] = [];
 
@@ -40,17 +43,16 @@ export class FakeTime implements Time {
       this.#alarms.shift();
       this.#now = Math.max(this.#now, next.at);
       next.act();
-      await settled();
+      await this.settle();
     }
     this.#now = until;
-    await settled();
+    await this.settle();
   }
 }
 
-/** Lets queues, commits and broadcasts run until nothing is left to do. */
+/** Lets the queues of rooms and sockets run until nothing is left to do without the disk. */
 export async function settled(): Promise<void> {
-  // A commit waits for some milliseconds for company, so turns of the loop alone do not do.
-  for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 4));
+  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A disk that can fail, and that counts what is written to it. */
@@ -89,7 +91,9 @@ export class RoomsUnderTest {
   readonly time = new FakeTime();
   readonly disk = new MoodyStorage();
   readonly logged: Record<string, unknown>[] = [];
-  readonly commit = new GroupCommit(this.disk.storage);
+  /** What phones were told in common. */
+  readonly told: { ids: readonly string[]; patch: Patch }[] = [];
+  commit = new GroupCommit(this.disk.storage);
   readonly log = pino(
     { level: 'debug', base: null },
     { write: (line: string) => this.logged.push(JSON.parse(line) as Record<string, unknown>) },
@@ -99,13 +103,16 @@ export class RoomsUnderTest {
   /** Another process on the same disk: everything in memory is gone. */
   restart(): RoomRegistry {
     this.time.forget();
+    this.time.settle = () => this.settled();
+    this.commit = new GroupCommit(this.disk.storage);
     this.registry = new RoomRegistry({
       storage: this.disk.storage,
-      commit: new GroupCommit(this.disk.storage),
+      commit: this.commit,
       time: this.time,
       log: this.log,
       keepMs: 30 * 24 * 60 * 60 * 1000,
       graceMs: 10_000,
+      tellMany: (ids, patch) => this.told.push({ ids, patch }),
     });
     return this.registry;
   }
@@ -129,6 +136,17 @@ export class RoomsUnderTest {
     const live = await this.registry.find(code as never);
     if (live === null) throw new Error(`no room ${code}`);
     return live;
+  }
+
+  /** Until everything is saved, unless the disk itself is held up by the test. */
+  async settled(): Promise<void> {
+    for (let step = 0; step < 3; step++) {
+      await settled();
+      // A disk that the test holds up must not hold up the test.
+      const held = new Promise((resolve) => setTimeout(resolve, 40));
+      await Promise.race([this.commit.whenIdle(), held]);
+    }
+    await settled();
   }
 
   errors(): unknown[] {

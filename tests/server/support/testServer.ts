@@ -30,7 +30,7 @@ export class TestServer {
   }
 
   static async start(
-    database: Pick<Database, 'prisma'>,
+    database: Pick<Database, 'prisma' | 'pool'>,
     options: Partial<ServerOptions> & { port?: number } = {},
   ): Promise<TestServer> {
     const logged: Record<string, unknown>[] = [];
