@@ -9,18 +9,21 @@ import { DebriefPhase } from './phases/DebriefPhase';
 import { LobbyPhase } from './phases/LobbyPhase';
 import { RevealPhase } from './phases/RevealPhase';
 import { RoutingPhase } from './phases/RoutingPhase';
+import type { RevealChoice } from './useRevealChoice';
 
 export interface WallProps {
   view: ScreenView;
   clock: { serverNow: () => number };
   /** Where phones join; null while the address is not known. */
   origin: string | null;
+  /** What is shown of a reveal. */
+  reveal: RevealChoice;
   /** What only a host is offered at the end. */
   farewell?: ReactNode;
 }
 
 /** Picks what the big screen shows in this phase; host and projector show the same. */
-export function Wall({ view, clock, origin, farewell }: WallProps) {
+export function Wall({ view, clock, origin, reveal, farewell }: WallProps) {
   const { kind } = view.phase;
   switch (kind) {
     case 'lobby':
@@ -31,7 +34,7 @@ export function Wall({ view, clock, origin, farewell }: WallProps) {
     case 'answering':
       return <RoutingPhase view={view} clock={clock} />;
     case 'reveal':
-      return <RevealPhase view={view} clock={clock} />;
+      return <RevealPhase view={view} clock={clock} choice={reveal} />;
     case 'actSummary':
       return <ActSummaryPhase view={view} />;
     case 'debrief':

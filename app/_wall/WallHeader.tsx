@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useServerNow } from '#app/_live/useRoom';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
@@ -14,12 +15,12 @@ const words = {
     people: (count: string) => `${count}명`,
     peopleLabel: '참가한 사람',
     bots: (count: string) => `봇 ${count}`,
-    paused: '잠시 멈춤',
     locked: '입장 닫힘',
     away: (count: string) => `연결 끊김 ${count}대`,
     ready: (ready: string, asked: string) => `준비 ${ready}/${asked}`,
     answered: (answered: string, asked: string) => `답 ${answered}/${asked}`,
     lobby: '대기실',
+    debrief: '함께 돌아보기',
   },
   en: {
     act: (index: number, count: number) => `Act ${index} of ${count}`,
@@ -28,12 +29,12 @@ const words = {
     people: (count: string) => count,
     peopleLabel: 'People here',
     bots: (count: string) => `${count} bots`,
-    paused: 'Paused',
     locked: 'Locked',
     away: (count: string) => (count === '1' ? '1 phone away' : `${count} phones away`),
     ready: (ready: string, asked: string) => `Ready ${ready}/${asked}`,
     answered: (answered: string, asked: string) => `Answers ${answered}/${asked}`,
     lobby: 'Lobby',
+    debrief: 'Looking back together',
   },
 };
 
@@ -44,18 +45,24 @@ const TIMED: ReadonlySet<ScreenView['phase']['kind']> = new Set(['answering']);
 export function WallHeader({
   view,
   clock,
+  children,
 }: {
   view: ScreenView;
   clock: { serverNow: () => number };
+  /** What belongs to the phase, in the middle; the act is not counted beside it. */
+  children?: ReactNode;
 }) {
   const text = useWords(words);
   const language = useLanguage();
   const { act, phase, seats } = view;
+  const isClosing = phase.kind === 'debrief' || phase.kind === 'ended';
   const hasRound = act !== null && act.round > 0;
   return (
     <header className={styles.header}>
       <div className={styles.place}>
-        {act === null ? (
+        {isClosing ? (
+          <h1 className={styles.title}>{text.debrief}</h1>
+        ) : act === null ? (
           <>
             <Brand />
             <h1 className={view.title === '' ? 'visually-hidden' : styles.title}>
@@ -66,14 +73,14 @@ export function WallHeader({
           <>
             <h1 className={styles.title}>{act.title[language]}</h1>
             <p className={styles.step}>
-              {act.count > 1 && <span>{text.act(act.index + 1, act.count)}</span>}
+              {act.count > 1 && !children && <span>{text.act(act.index + 1, act.count)}</span>}
               {hasRound && <span>{text.round(act.round, act.rounds)}</span>}
             </p>
           </>
         )}
       </div>
+      {children}
       <div className={styles.facts}>
-        {phase.pausedAt !== null && <span className={styles.badge}>{text.paused}</span>}
         <Progress view={view} />
         {TIMED.has(phase.kind) && phase.endsAt !== null && <Clock view={view} clock={clock} />}
         {seats.away > 0 && (
@@ -88,9 +95,11 @@ export function WallHeader({
           )}
         </span>
         <span className={styles.fact}>
-          <span className={styles.soft}>{text.code}</span>
+          <span className={children ? 'visually-hidden' : styles.soft}>{text.code}</span>
           <b className={styles.code}>{view.code}</b>
-          {view.door === 'locked' && <span className={styles.badge}>{text.locked}</span>}
+          {view.door === 'locked' && !children && (
+            <span className={styles.badge}>{text.locked}</span>
+          )}
         </span>
       </div>
     </header>

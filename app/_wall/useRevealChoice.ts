@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useServerNow } from '#app/_live/useRoom';
 import type { ScreenView } from '#game/room/view';
 import type { RevealMoment } from './revealParts';
 import { REVEAL_PARTS, revealAt } from './revealParts';
@@ -11,6 +10,8 @@ export interface RevealChoice extends RevealMoment {
   chosen: 'byTime' | 'byHand';
   choose: (moment: RevealMoment) => void;
 }
+
+const TICK_MS = 500;
 
 interface Picked extends RevealMoment {
   phase: number;
@@ -24,9 +25,9 @@ export function useRevealChoice(
   view: ScreenView,
   clock: { serverNow: () => number },
 ): RevealChoice {
-  const now = useServerNow(clock, 500);
   const { phase, code } = view;
   const [picked, setPicked] = useState<Picked | null>(null);
+  const now = useNowIf(phase.kind === 'reveal' && picked?.phase !== phase.number, clock);
   const channelName = `mixperts.reveal.${code}`;
 
   useEffect(() => {
@@ -52,6 +53,17 @@ export function useRevealChoice(
   const length = phase.endsAt === null ? null : phase.endsAt - phase.startedAt;
   const prompts = Object.keys(view.round?.tokens ?? {}).length;
   return { ...revealAt(elapsed, length, prompts), chosen: 'byTime', choose };
+}
+
+/** The server's clock every half second, but only while somebody needs it. */
+function useNowIf(isNeeded: boolean, clock: { serverNow: () => number }): number {
+  const [now, setNow] = useState(clock.serverNow);
+  useEffect(() => {
+    if (!isNeeded) return;
+    const timer = setInterval(() => setNow(clock.serverNow()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [isNeeded, clock]);
+  return now;
 }
 
 function isPicked(data: unknown): data is Picked {

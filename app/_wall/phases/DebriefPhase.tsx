@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { CallsMeter } from '#app/_figures/calls/CallsMeter';
-import { layoutShare } from '#app/_figures/calls/layoutCalls';
+import { callsSentence } from '#app/_figures/calls/CallsMeter';
 import { ModelBars } from '#app/_figures/modelBars/ModelBars';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
@@ -21,7 +20,7 @@ const words = {
     score: (place: number) => `점수 ${place}위`,
     right: (share: string) => `정확도 ${share}`,
     calls: (count: string) => `${count}번`,
-    gem: (count: string) => `그림자 카드 ${count}장을 맞혔어요`,
+    gem: (count: string) => `그림자 카드 정답 ${count}장`,
     points: (count: string) => `${count}점`,
     bends: '비유는 여기까지예요',
     bendsText: [
@@ -41,7 +40,7 @@ const words = {
     score: (place: number) => `Score, place ${place}`,
     right: (share: string) => `${share} right`,
     calls: (count: string) => `${count} calls`,
-    gem: (count: string) => `${count} shadow cards right`,
+    gem: (count: string) => `${count} right in the shadow`,
     points: (count: string) => `${count} points`,
     bends: 'Where the metaphor bends',
     bendsText: [
@@ -71,9 +70,7 @@ export function DebriefPhase({ view, farewell }: { view: ScreenView; farewell?: 
           calls={{ model: calls, dense: callsDense }}
           language={language}
         />
-        <div className={styles.meter}>
-          <CallsMeter layout={layoutShare(calls, callsDense)} language={language} />
-        </div>
+        <p className={styles.calls}>{callsSentence(calls, callsDense, language)}</p>
       </section>
       <section className={styles.podium}>
         <h2 className={styles.heading}>{text.podium}</h2>
@@ -95,13 +92,15 @@ export function DebriefPhase({ view, farewell }: { view: ScreenView; farewell?: 
         )}
       </section>
       <section className={styles.bends}>
-        <h2 className={styles.subheading}>{text.bends}</h2>
-        <ul className={styles.points}>
-          {text.bendsText.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p className={styles.two}>{text.two}</p>
+        <div>
+          <h2 className={styles.subheading}>{text.bends}</h2>
+          <ul className={styles.points}>
+            {text.bendsText.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className={styles.two}>{text.two}</p>
+        </div>
         {farewell}
       </section>
     </div>

@@ -2,6 +2,7 @@ import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import type { Language } from '#game/deck/deck';
 import type { ScreenView } from '#game/room/view';
+import { namesThatFit } from '../lobbyNames';
 import { joinLink, typedAddress } from '../joinLink';
 import { QrCode } from '../QrCode';
 import styles from './LobbyPhase.module.css';
@@ -37,9 +38,6 @@ const words = {
   },
 };
 
-/** More names than this would not be read anyway. */
-const MOST_NAMES = 28;
-
 /** How to come in, and who has. */
 export function LobbyPhase({
   view,
@@ -53,7 +51,7 @@ export function LobbyPhase({
   const language = useLanguage();
   const names = Object.entries(view.lobby);
   // The newest are shown: those who just came look for themselves.
-  const shown = names.slice(-MOST_NAMES);
+  const shown = names.slice(-namesThatFit(names.map(([, { name }]) => name)));
   return (
     <div className={styles.lobby}>
       <section className={styles.join} aria-labelledby="join">
@@ -89,7 +87,12 @@ export function LobbyPhase({
               data-away={presence === 'away' || undefined}
             >
               {name}
-              {kind === 'bot' && <span className={styles.tag}>{text.bot}</span>}
+              {kind === 'bot' && (
+                <>
+                  <BotSign />
+                  <span className="visually-hidden">({text.bot})</span>
+                </>
+              )}
               {presence === 'away' && <span className="visually-hidden">({text.away})</span>}
             </li>
           ))}
@@ -110,4 +113,12 @@ function saidOf(view: ScreenView, text: (typeof words)['ko' | 'en'], language: L
   const count = (value: number) => formatNumber(language, value);
   if (people > 0) return text.here(count(people), bots === 0 ? null : count(bots));
   return bots === 0 ? text.nobody : text.onlyBots(count(bots));
+}
+
+function BotSign() {
+  return (
+    <svg className={styles.bot} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M4 9h16v11H4zM12 4v5M9 14h.01M15 14h.01" />
+    </svg>
+  );
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import { CallsMeter } from '#app/_figures/calls/CallsMeter';
 import { layoutCalls } from '#app/_figures/calls/layoutCalls';
 import { sharesOf } from '#app/_figures/accuracy/layoutAccuracy';
@@ -11,24 +9,17 @@ import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import type { ScreenView } from '#game/room/view';
 import { PromptWalk } from '../PromptWalk';
-import type { RevealPart } from '../revealParts';
-import { promptOrder, REVEAL_PARTS } from '../revealParts';
+import { promptOrder } from '../revealParts';
 import type { RevealChoice } from '../useRevealChoice';
-import { useRevealChoice } from '../useRevealChoice';
-import { useRevealKeys } from '../useRevealKeys';
 import styles from './RevealPhase.module.css';
 
 const words = {
   ko: {
-    parts: { stage: '무대', prompts: '카드 하나씩', numbers: '결과', learnt: '게이트가 배운 것' },
-    label: '공개 화면 고르기',
     numbers: '이번 라운드의 결과',
     dropped: (count: string, share: string) => `자리가 없어 버려진 카드 ${count}장(${share})`,
     noneDropped: '버려진 카드가 없어요.',
   },
   en: {
-    parts: { stage: 'Stage', prompts: 'Prompts', numbers: 'Results', learnt: 'What it learnt' },
-    label: 'Parts of the reveal',
     numbers: 'This round',
     dropped: (count: string, share: string) =>
       `Prompts dropped for lack of room: ${count} (${share})`,
@@ -40,65 +31,6 @@ const words = {
 export function RevealPhase({
   view,
   clock,
-}: {
-  view: ScreenView;
-  clock: { serverNow: () => number };
-}) {
-  const text = useWords(words);
-  const choice = useRevealChoice(view, clock);
-  const isHost = view.kind === 'host';
-  const prompts = Object.keys(view.round?.tokens ?? {}).length;
-  useRevealKeys(isHost ? choice : null, prompts);
-  return (
-    <div className={styles.reveal}>
-      <nav className={styles.tabs} aria-label={text.label}>
-        {REVEAL_PARTS.map((part) => (
-          <PartTab key={part} part={part} choice={choice} kind={view.kind}>
-            {text.parts[part]}
-          </PartTab>
-        ))}
-      </nav>
-      <div className={styles.part} data-part={choice.part}>
-        <RevealPartBody view={view} clock={clock} choice={choice} />
-      </div>
-    </div>
-  );
-}
-
-function PartTab({
-  part,
-  choice,
-  kind,
-  children,
-}: {
-  part: RevealPart;
-  choice: RevealChoice;
-  kind: ScreenView['kind'];
-  children: string;
-}) {
-  const current = part === choice.part ? 'step' : undefined;
-  if (kind === 'screen') {
-    return (
-      <span className={styles.tab} aria-current={current}>
-        {children}
-      </span>
-    );
-  }
-  return (
-    <button
-      type="button"
-      className={styles.tab}
-      aria-current={current}
-      onClick={() => choice.choose({ part, prompt: 0 })}
-    >
-      {children}
-    </button>
-  );
-}
-
-function RevealPartBody({
-  view,
-  clock,
   choice,
 }: {
   view: ScreenView;
@@ -108,7 +40,11 @@ function RevealPartBody({
   const language = useLanguage();
   switch (choice.part) {
     case 'stage':
-      return <RoutingStage view={view} language={language} serverNow={clock.serverNow} />;
+      return (
+        <div className={styles.stage}>
+          <RoutingStage view={view} language={language} serverNow={clock.serverNow} />
+        </div>
+      );
     case 'prompts': {
       const order = promptOrder(view.round?.tokens ?? {});
       return (

@@ -1,5 +1,6 @@
 'use client';
 
+import type { MouseEvent } from 'react';
 import { useState } from 'react';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
@@ -24,11 +25,11 @@ const words = {
     resume: '이어서 하기',
     people: (count: string) => `참가자 ${count}`,
     more: '더 보기',
-    automatic: '자동 진행',
-    hostDriven: '직접 진행',
+    automatic: '진행: 자동',
+    hostDriven: '진행: 직접',
     flowHint: '누르면 진행 방식이 바뀌어요',
-    open: '문 열림',
-    locked: '문 잠김',
+    open: '문: 열림',
+    locked: '문: 잠김',
     doorHint: '누르면 새 참가를 막거나 받아요',
     hide: '도구 숨기기',
     show: '도구 보이기',
@@ -40,11 +41,11 @@ const words = {
     resume: 'Resume',
     people: (count: string) => `Players ${count}`,
     more: 'More',
-    automatic: 'Automatic',
-    hostDriven: 'By hand',
+    automatic: 'Flow: automatic',
+    hostDriven: 'Flow: by hand',
     flowHint: 'Press to change the flow',
-    open: 'Door open',
-    locked: 'Door locked',
+    open: 'Door: open',
+    locked: 'Door: locked',
     doorHint: 'Press to lock or open the room to newcomers',
     hide: 'Hide controls',
     show: 'Show controls',
@@ -94,7 +95,7 @@ export function ControlStrip({
           {text.show}
         </button>
       ) : (
-        <nav className={styles.strip} aria-label={text.strip}>
+        <nav className={styles.strip} aria-label={text.strip} onClick={leaveButton}>
           <div className={styles.group}>
             <Button onClick={() => setOpened('roster')}>
               {text.people(formatNumber(language, view.seats.here + view.seats.away))}
@@ -170,6 +171,12 @@ export function ControlStrip({
       <ShortcutsDialog open={opened === 'shortcuts'} onClose={close} />
     </>
   );
+}
+
+/** What was pressed with a mouse or finger gives the keyboard back, so that Space means next again. */
+function leaveButton(event: MouseEvent) {
+  const { activeElement } = document;
+  if (event.detail > 0 && activeElement instanceof HTMLElement) activeElement.blur();
 }
 
 /** Some devices, small ones mostly, have no fullscreen for pages. */

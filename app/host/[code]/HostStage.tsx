@@ -3,11 +3,9 @@
 import type { Connection } from '#app/_live/connection';
 import type { LiveRoom } from '#app/_live/liveRoom';
 import { useRoom } from '#app/_live/useRoom';
-import { Wall } from '#app/_wall/Wall';
 import { isGone, WallGone } from '#app/_wall/WallGone';
-import { WallHeader } from '#app/_wall/WallHeader';
-import { WallNotice, WallWaiting } from '#app/_wall/WallNotice';
-import { WallShell } from '#app/_wall/WallShell';
+import { WallWaiting } from '#app/_wall/WallNotice';
+import { WallPage } from '#app/_wall/WallPage';
 import type { RoomCode } from '#game/room/state';
 import type { HostView } from '#game/room/view';
 import { ControlStrip } from './ControlStrip';
@@ -52,23 +50,15 @@ function HostWall({
 }) {
   const { ask, asking, refusal, dismiss } = useAsk(room.send);
   return (
-    <WallShell
-      state={view.phase.pausedAt === null ? 'running' : 'paused'}
-      header={<WallHeader view={view} clock={room} />}
-      notice={
-        <>
-          <WallNotice connection={connection} onRetry={room.retry} />
-          {refusal && <RefusalToast refusal={refusal} onClose={dismiss} />}
-        </>
-      }
-      footer={<ControlStrip view={view} ask={ask} asking={asking} />}
-    >
-      <Wall
-        view={view}
-        clock={room}
-        origin={origin}
-        farewell={view.phase.kind === 'ended' ? <Farewell results={results} /> : null}
-      />
-    </WallShell>
+    <WallPage
+      view={view}
+      clock={room}
+      origin={origin}
+      connection={connection}
+      onRetry={room.retry}
+      notice={refusal && <RefusalToast refusal={refusal} onClose={dismiss} />}
+      controls={<ControlStrip view={view} ask={ask} asking={asking} />}
+      farewell={view.phase.kind === 'ended' ? <Farewell results={results} /> : null}
+    />
   );
 }

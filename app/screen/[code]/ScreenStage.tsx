@@ -1,11 +1,9 @@
 'use client';
 
 import { useRoom } from '#app/_live/useRoom';
-import { Wall } from '#app/_wall/Wall';
 import { isGone, WallGone } from '#app/_wall/WallGone';
-import { WallHeader } from '#app/_wall/WallHeader';
-import { WallNotice, WallWaiting } from '#app/_wall/WallNotice';
-import { WallShell } from '#app/_wall/WallShell';
+import { WallWaiting } from '#app/_wall/WallNotice';
+import { WallPage } from '#app/_wall/WallPage';
 import type { RoomCode } from '#game/room/state';
 
 /** The projector alone: the same wall as the host's, with nothing to press. */
@@ -16,12 +14,12 @@ export function ScreenStage({ code, origin }: { code: RoomCode; origin: string |
   }
   if (view === null) return <WallWaiting connection={connection} onRetry={room.retry} />;
   return (
-    <WallShell
-      state={view.phase.pausedAt === null ? 'running' : 'paused'}
-      header={<WallHeader view={view} clock={room} />}
-      notice={<WallNotice connection={connection} onRetry={room.retry} />}
-    >
-      <Wall view={view} clock={room} origin={origin} />
-    </WallShell>
+    <WallPage
+      view={view}
+      clock={room}
+      origin={origin}
+      connection={connection}
+      onRetry={room.retry}
+    />
   );
 }

@@ -1,0 +1,48 @@
+import { useWords } from '#app/_text/language';
+import { REVEAL_PARTS } from './revealParts';
+import styles from './RevealTabs.module.css';
+import type { RevealChoice } from './useRevealChoice';
+
+const words = {
+  ko: {
+    label: '공개 화면 고르기',
+    parts: { stage: '무대', prompts: '카드', numbers: '결과', learnt: '배운 것' },
+  },
+  en: {
+    label: 'Parts of the reveal',
+    parts: { stage: 'Stage', prompts: 'Prompts', numbers: 'Results', learnt: 'Learnt' },
+  },
+};
+
+/** The parts of a reveal by name: buttons for a host, on a projector only which one is on. */
+export function RevealTabs({
+  choice,
+  audience,
+}: {
+  choice: RevealChoice;
+  audience: 'host' | 'screen';
+}) {
+  const text = useWords(words);
+  return (
+    <nav className={styles.tabs} aria-label={text.label}>
+      {REVEAL_PARTS.map((part) => {
+        const current = part === choice.part ? 'step' : undefined;
+        return audience === 'screen' ? (
+          <span key={part} className={styles.tab} aria-current={current}>
+            {text.parts[part]}
+          </span>
+        ) : (
+          <button
+            key={part}
+            type="button"
+            className={styles.tab}
+            aria-current={current}
+            onClick={() => choice.choose({ part, prompt: 0 })}
+          >
+            {text.parts[part]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
