@@ -17,18 +17,18 @@ const words = {
   },
 } satisfies Record<Language, object>;
 
-/** Smaller gaps than this would fill the grid with lines. */
 const GAP = 0.14;
-const FEWEST_FOR_NO_GAP = 120;
+/** With more columns or rows than this the gaps would be all one sees. */
+const MOST_WITH_GAPS = 40;
 
 /** Calls used of experts × prompts: mostly dark, which is the point of a sparse model. */
 export function CallsMeter({ layout, language }: { layout: CallsLayout; language: Language }) {
   const text = words[language];
   const id = useId();
   const { columns, rows } = layout;
-  const gap = columns > FEWEST_FOR_NO_GAP || rows > FEWEST_FOR_NO_GAP ? 0 : GAP;
-  const side = 1 - gap;
-  const lit = layout.lit.map(([x, y]) => `M${x} ${y}h${side}v${side}h-${side}z`).join('');
+  const across = columns > MOST_WITH_GAPS ? 1 : 1 - GAP;
+  const down = rows > MOST_WITH_GAPS ? 1 : 1 - GAP;
+  const lit = layout.lit.map(([x, y]) => `M${x} ${y}h${across}v${down}h-${across}z`).join('');
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>{text.title}</figcaption>
@@ -40,7 +40,7 @@ export function CallsMeter({ layout, language }: { layout: CallsLayout; language
       >
         <defs>
           <pattern id={id} width="1" height="1" patternUnits="userSpaceOnUse">
-            <rect className={styles.dark} width={side} height={side} />
+            <rect className={styles.dark} width={across} height={down} />
           </pattern>
         </defs>
         <rect fill={`url(#${id})`} width={columns} height={rows} />

@@ -58,9 +58,10 @@ export function FocusCard({
       </Frame>
     );
   }
-  const choices = (view.round?.assignments ?? [])
-    .filter(([each]) => each === token)
-    .slice(0, MOST_CHOICES);
+  const asked = (view.round?.assignments ?? []).filter(([each]) => each === token);
+  // Where everybody is asked nothing is chosen, so there is nothing to explain.
+  const isEverybody = asked.length >= Object.keys(view.experts).length;
+  const choices = isEverybody ? [] : asked.slice(0, MOST_CHOICES);
   const reasons = choices[0] ? view.round?.reasons[`${token}:${choices[0][1]}`] : undefined;
   const because = reasons ? reasonWords(reasons, view.deck.topics, language) : '';
   return (
@@ -68,7 +69,15 @@ export function FocusCard({
       token={shown}
       language={language}
       size={isDecided && choices.length > 2 ? 'small' : 'large'}
-      line={!isDecided ? words.looking : because === '' ? words.decided : words.because(because)}
+      line={
+        isEverybody
+          ? words.everyone
+          : !isDecided
+            ? words.looking
+            : because === ''
+              ? words.decided
+              : words.because(because)
+      }
     >
       {isDecided && (
         <ol className={styles.choices}>

@@ -104,7 +104,7 @@ export function RoutingStage({
   const focus = layout?.regions.focus;
 
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-drawing={drawing.state}>
       <div
         ref={frame}
         className={styles.frame}

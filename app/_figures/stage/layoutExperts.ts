@@ -38,6 +38,8 @@ interface GridOptions {
   capacity: number | null;
   /** The highest load of any expert now. */
   mostLoaded: number;
+  /** Prompts in the batch: nobody can hold more. */
+  prompts: number;
 }
 
 /** Below these heights (design pixels) a name or slots would not be read from the back row. */
@@ -146,11 +148,8 @@ function insideOf(
     width: box.width - 2 * pad,
     height: Math.max(0, beliefArea.y - slotsTop - (detail === 'card' ? pad * 0.5 : 2 * unit)),
   };
-  const wanted = Math.max(
-    options.capacity ?? 0,
-    options.mostLoaded,
-    options.capacity ? 0 : OPEN_SLOTS,
-  );
+  const open = options.capacity ?? Math.min(OPEN_SLOTS, Math.max(1, options.prompts));
+  const wanted = Math.max(open, options.mostLoaded);
   const slots =
     detail === 'card' ? slotRow(slotArea, wanted, unit) : slotSegments(slotArea, wanted, unit);
   return {

@@ -54,6 +54,8 @@ export interface Flows {
 export interface FlowInput extends PathSurroundings {
   assignments: readonly AssignmentView[];
   tokens: Readonly<Record<number, TokenView>>;
+  /** Where everybody is asked, ranks mean nothing and no line is dashed. */
+  choice: 'some' | 'everybody';
   overflow: Overflow;
   tokenBoxes: readonly TokenBox[];
   tray: Rect | null;
@@ -127,7 +129,7 @@ export function layoutFlows(input: FlowInput): Flows {
       lines.push({
         expert,
         token,
-        rank,
+        rank: input.choice === 'everybody' ? 1 : rank,
         kept: fate === 'kept',
         modality: modalities[0] ?? null,
         share,

@@ -39,13 +39,16 @@ export function layoutStage({ experts, round, overflow }: StageInput, size: Size
   const { unit } = regions;
   const numbers = Object.keys(experts).map(Number);
   const mostLoaded = numbers.reduce((most, n) => Math.max(most, experts[n]?.load ?? 0), 0);
-  const grid = layoutExperts(numbers, regions.experts, { unit, capacity, mostLoaded });
-  const batch = layoutTokens(round?.tokens ?? {}, regions.batch, unit);
+  const tokens = round?.tokens ?? {};
+  const prompts = Object.keys(tokens).length;
+  const grid = layoutExperts(numbers, regions.experts, { unit, capacity, mostLoaded, prompts });
+  const batch = layoutTokens(tokens, regions.batch, unit);
   const radius = Math.min(GATE_RADIUS * unit, regions.gate.width / 2, regions.gate.height / 2);
   const gate = { ...centreOf(regions.gate), radius };
   const flows = layoutFlows({
     assignments,
-    tokens: round?.tokens ?? {},
+    tokens,
+    choice: assignments.length >= prompts * numbers.length ? 'everybody' : 'some',
     overflow,
     tokenBoxes: batch.boxes,
     grid,

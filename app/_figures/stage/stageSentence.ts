@@ -4,8 +4,8 @@ import type { ScreenView } from '#game/room/view';
 import { activeExperts, stageFacts } from './stageFacts';
 
 /**
- * The stage in one sentence or two, made from what is drawn. While answers are still on their way
- * back, it does not tell how it ends.
+ * The stage in one sentence or two, made from what is drawn. While the film runs it does not tell how
+ * it ends.
  */
 export function stageSentence(
   view: ScreenView,
@@ -30,6 +30,11 @@ export function stageSentence(
         : `${count(experts)} experts are waiting.`;
     case 'dispatch':
     case 'work': {
+      if (facts.moment === 'dispatch' && film === 'running') {
+        return language === 'ko'
+          ? `게이트가 카드 ${count(prompts)}장을 나눠 주고 있어요.`
+          : `The gate hands out ${count(prompts)} ${prompts === 1 ? 'prompt' : 'prompts'}.`;
+      }
       const routed =
         language === 'ko'
           ? `카드 ${count(prompts)}장이 전문가 ${count(experts)}명 가운데 ${count(active)}명에게 갔어요.`

@@ -8,10 +8,15 @@ export const stageWords = {
     everybody: (experts: number) => `${experts}명 모두`,
     batch: (prompts: number) => `카드 ${prompts}장`,
     dropped: (calls: number, prompts: number) =>
-      calls === 0 ? '넘친 카드 없음' : `자리 없음 ${calls}번 · 버려진 카드 ${prompts}장`,
+      calls === 0
+        ? '넘친 카드 없음'
+        : calls === prompts
+          ? `버려진 카드 ${prompts}장`
+          : `자리 없음 ${calls}번 · 버려진 카드 ${prompts}장`,
     looking: '게이트가 이 카드를 살펴봐요',
     decided: '점수가 가장 높은 전문가에게 보내요',
     because: (reasons: string) => `고른 까닭: ${reasons}`,
+    everyone: '모든 전문가에게 물어봐요',
     combined: '대답을 가중치만큼 합쳐요',
     result: '이번 라운드에 맞힌 비율',
     legend: '그림 읽기',
@@ -32,18 +37,23 @@ export const stageWords = {
     everybody: (experts: number) => `all ${experts}`,
     batch: (prompts: number) => (prompts === 1 ? '1 prompt' : `${prompts} prompts`),
     dropped: (calls: number, prompts: number) =>
-      calls === 0 ? 'Nothing dropped' : `${calls} turned away · ${prompts} dropped`,
+      calls === 0
+        ? 'Nothing dropped'
+        : calls === prompts
+          ? `${prompts} dropped`
+          : `${calls} turned away · ${prompts} dropped`,
     looking: 'The gate looks at this prompt',
     decided: 'It goes to the highest scores',
     because: (reasons: string) => `Chosen for ${reasons}`,
+    everyone: 'Every expert is asked',
     combined: 'Answers add up by their weight',
     result: 'Right in this round',
     legend: 'How to read this',
-    legendWeight: 'Thicker: more weight',
-    legendSecond: 'Dashed: second choice',
-    legendSlots: 'Slots: room for prompts',
-    legendBelief: 'Bars: the gate’s belief',
-    legendIdle: 'Faded: idle this time',
+    legendWeight: 'Thick: more weight',
+    legendSecond: 'Dashed: 2nd choice',
+    legendSlots: 'Slots: room left',
+    legendBelief: 'Bars: gate’s belief',
+    legendIdle: 'Faded: idle',
     full: 'was full',
     table: 'Show as a table',
     close: 'Close',

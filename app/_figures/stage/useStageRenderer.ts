@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Beat } from './film';
+import { chooseBackend } from './pixi/chooseBackend';
 import { openStageRenderer } from './pixi/stageRenderer';
 import type { StagePicture, StageRenderer } from './pixi/stageRenderer';
 
@@ -10,6 +11,8 @@ export interface StageCanvas {
   state: 'loading' | 'ready' | 'failed';
 }
 
+/** A graphics card that keeps failing is left alone. */
+const ATTEMPTS_WITH_WEBGL = 2;
 /** After this many losses of the graphics context the table has to do. */
 const MOST_ATTEMPTS = 4;
 
@@ -42,10 +45,14 @@ export function useStageRenderer(
     if (!canvas || !hasPicture) return;
     let isOver = false;
     let opened: StageRenderer | null = null;
-    openStageRenderer(canvas, {
-      onBeat: (beat) => latest.current.onBeat(beat),
-      onLost: () => setAttempt((before) => before + 1),
-    })
+    openStageRenderer(
+      canvas,
+      {
+        onBeat: (beat) => latest.current.onBeat(beat),
+        onLost: () => setAttempt((before) => before + 1),
+      },
+      attempt < ATTEMPTS_WITH_WEBGL ? chooseBackend() : 'canvas',
+    )
       .then((ready) => {
         if (isOver) return ready.close();
         opened = ready;

@@ -58,8 +58,14 @@ export function fixtures(
     rim: palette.paper,
     width: layout.regions.gate.width - 12 * unit,
   });
-  centre(name, gate.x, gate.y + gate.radius + 20 * unit);
-  centre(chosen, gate.x, gate.y + gate.radius + 47 * unit);
+  if (layout.regions.flow === 'wide') {
+    centre(name, gate.x, gate.y + gate.radius + 20 * unit);
+    centre(chosen, gate.x, gate.y + gate.radius + 47 * unit);
+  } else {
+    const right = gate.x + gate.radius + 14 * unit;
+    name.position.set(right, gate.y - 30 * unit);
+    chosen.position.set(right, gate.y + 2 * unit);
+  }
   front.addChild(name, chosen);
 
   const { title, piles } = layout.batch;

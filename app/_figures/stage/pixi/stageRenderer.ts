@@ -4,7 +4,6 @@ import type { Beat, Film } from '../film';
 import type { StageLayout } from '../layoutStage';
 import type { StageFacts } from '../stageFacts';
 import type { Timeline } from '../timeline';
-import { chooseBackend } from './chooseBackend';
 import type { Drawing } from './drawing';
 import type { ExpertGlides } from './expertNode';
 import type { StageLabels } from './fixtures';
@@ -50,7 +49,7 @@ const LONG_GAP_MS = 1_000;
 export async function openStageRenderer(
   canvas: HTMLCanvasElement,
   events: StageEvents,
-  backend: 'webgl' | 'canvas' = chooseBackend(),
+  backend: 'webgl' | 'canvas',
 ): Promise<StageRenderer> {
   const pixi = await loadPixi();
   const palette = readPalette(canvas);
