@@ -23,7 +23,7 @@ const words = {
     model: '모델',
     dense: '모두에게 물으면',
     none: '답 없음',
-    answers: '맡은 전문가의 대답',
+    answers: '맡은 전문가의 대답과 가중치',
     weight: '가중치',
     more: (count: string) => `그 밖에 ${count}명`,
     source: '출처',
@@ -43,7 +43,7 @@ const words = {
     model: 'Model',
     dense: 'Ask everybody',
     none: 'no answer',
-    answers: 'The routed experts said',
+    answers: 'What the routed experts said, and their weight',
     weight: 'weight',
     more: (count: string) => `and ${count} more`,
     source: 'Source',
@@ -192,14 +192,16 @@ function ExpertAnswers({
   return (
     <div className={styles.answers}>
       <h3 className={styles.subheading}>{text.answers}</h3>
-      <ul className={styles.list}>
+      <ul className={styles.list} data-many={shown.length > 2 || undefined}>
         {shown.map(({ expert, label, right, weight }) => (
           <li key={expert} className={styles.answer}>
             <VerdictMark verdict={right === 1 ? 'right' : 'wrong'} />
-            <b>{expertName(view.experts[expert], language)}</b>
-            <span>{labelOf(token, label, language)}</span>
+            <span className={styles.said}>
+              <b>{expertName(view.experts[expert], language)}</b> {labelOf(token, label, language)}
+            </span>
             <span className={styles.soft}>
-              {text.weight} {formatPercent(language, weight)}
+              <span className="visually-hidden">{text.weight} </span>
+              {formatPercent(language, weight)}
             </span>
           </li>
         ))}
