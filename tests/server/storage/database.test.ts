@@ -107,8 +107,8 @@ describe('the embedded database', () => {
   });
 
   it('has every acknowledged write after its process was killed', async () => {
-    const at = path.join(base, 'killed', 'database');
-    const writer = fork(path.join(import.meta.dirname, 'writeUntilKilled.ts'), [at], {
+    await database.close();
+    const writer = fork(path.join(import.meta.dirname, 'writeUntilKilled.ts'), [folder], {
       execArgv: ['--import', 'tsx'],
     });
     const acknowledged: string[] = [];
@@ -121,9 +121,8 @@ describe('the embedded database', () => {
     writer.kill('SIGKILL');
     await once(writer, 'exit');
 
-    const reopened = await open(at);
-    const kept = new Set((await reopened.prisma.owner.findMany()).map(({ id }) => id));
-    await reopened.close();
+    database = await open();
+    const kept = new Set((await database.prisma.owner.findMany()).map(({ id }) => id));
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   });
 
