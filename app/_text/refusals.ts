@@ -112,11 +112,11 @@ export const REFUSAL_WORDS = {
   },
   alreadyAnswered: {
     ko: { what: '이미 답한 카드예요.', next: '처음 고른 답이 저장되어 있어요.' },
-    en: { what: 'You already answered this card.', next: 'Your first answer is saved.' },
+    en: { what: 'You already answered this prompt.', next: 'Your first answer is saved.' },
   },
   notAsked: {
     ko: { what: '나에게 온 카드가 아니에요.', next: '화면에 보이는 카드에 답해 주세요.' },
-    en: { what: 'That card was not given to you.', next: 'Answer the cards on your screen.' },
+    en: { what: 'That prompt was not given to you.', next: 'Answer the prompts on your screen.' },
   },
   unknownLabel: {
     ko: { what: '보기에 없는 답이에요.', next: '보기 중에서 하나를 골라 주세요.' },

@@ -9,10 +9,15 @@ import type { ActSettings } from '#game/room/state';
 
 /** Bots think for a few seconds at most, so the clock rarely matters. */
 const SECONDS = 8;
+/** Few enough to follow with the eyes: about a call for each of thirty experts. */
+const PROMPTS = 36;
 
 export const DEMO_ACTS: ActSettings[] = [
   {
     ...actOfPreset(PRESETS.drop),
+    // A gate that hardly explores collapses within the three rounds there are to watch it.
+    gate: { ...PRESETS.drop.settings, exploration: 0.2, explorationDecay: 0.5 },
+    batchSize: PROMPTS,
     title: { ko: '균형이 없으면', en: 'Without balance' },
     intro: {
       ko: '게이트가 먼저 맞힌 몇 명에게만 카드를 보내요. 자리가 차서 카드가 넘치는 모습을 보세요.',
@@ -23,6 +28,7 @@ export const DEMO_ACTS: ActSettings[] = [
   },
   {
     ...actOfPreset(PRESETS.default),
+    batchSize: PROMPTS,
     title: { ko: '균형을 맞추면', en: 'With balance' },
     intro: {
       ko: '같은 게이트에 균형 맞추기를 켰어요. 라운드가 지날수록 저마다 잘하는 카드를 받아요.',
@@ -37,6 +43,7 @@ export const DEMO_ACTS: ActSettings[] = [
 export const HUNDRED_FOUR_ACTS: ActSettings[] = [
   {
     ...actOfPreset(PRESETS.hundredFour),
+    batchSize: PROMPTS,
     rounds: 4,
     seconds: SECONDS,
   },

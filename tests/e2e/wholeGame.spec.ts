@@ -45,8 +45,8 @@ const words = {
     nickname: 'Nickname',
     join: 'Join',
     seated: 'You have a seat',
-    card: (at: number, of: string) => `Card ${at} of ${of}`,
-    cards: /^Card 1 of (\d+)/,
+    card: (at: number, of: string) => `Prompt ${at} of ${of}`,
+    cards: /^Prompt 1 of (\d+)/,
     saved: '✓ Saved',
     revealed: /right$/,
     notYours: 'This room was made in another browser.',
@@ -156,7 +156,7 @@ async function cardsOf({ phone, language }: Pupil): Promise<string> {
   const progress = phone.getByText(words[language].cards);
   await progress.waitFor();
   const count = words[language].cards.exec((await progress.textContent()) ?? '')?.[1];
-  if (count === undefined) throw new Error('no number of cards');
+  if (count === undefined) throw new Error('no number of prompts');
   return count;
 }
 

@@ -48,7 +48,7 @@ const words = {
     bot: 'bot',
     presences: { here: 'connected', away: 'phone away', left: 'left', kicked: 'removed' },
     score: (score: string) => `${score} points`,
-    open: (count: string) => `${count} cards open`,
+    open: (count: string) => `${count} prompts open`,
     paces: { standard: '', longer: '3 × time', unlimited: 'no time limit' },
     rename: 'Rename',
     renameTo: 'New name',

@@ -34,14 +34,14 @@ const words = {
   },
   en: {
     heading: 'A lesson in which the class is the model',
-    lead: 'Pupils join on their phones and become experts. A gate learns who is good at what and hands out the cards.',
+    lead: 'Pupils join on their phones and become experts. A gate learns who is good at what and hands out the prompts.',
     watch: 'Look around on your own',
     demo: 'See it with 30 bots',
     demoText:
       'A gate that collapses, then one that is balanced. Plays by itself; you can skip ahead.',
     hundred: '100 experts, 4 active',
     hundredText:
-      'A hundred bots, four of whom answer each card: 4% of the computation, drawn live.',
+      'A hundred bots, four of whom answer each prompt: 4% of the computation, drawn live.',
     opening: 'Making the room',
     noDecks: 'There are no decks',
     noDecksText: 'Restarting the server brings the built-in decks back.',

@@ -33,7 +33,7 @@ const words = {
   en: {
     heading: 'Play with your class',
     deck: 'Deck',
-    cards: (count: string) => `${count} cards`,
+    cards: (count: string) => `${count} prompts`,
     gate: 'Gate',
     published: 'Published',
     scaledDown: 'In class',

@@ -17,9 +17,9 @@ const words = {
     shadowNote: '모델에는 들어가지 않아요',
   },
   en: {
-    active: 'Your card',
+    active: 'Your prompt',
     activeNote: 'counts for the model',
-    shadow: 'Shadow card',
+    shadow: 'Shadow prompt',
     shadowNote: 'does not count for the model',
   },
 };

@@ -19,7 +19,7 @@ const words = {
   },
   en: {
     hidden: (modality: string) =>
-      `This card also has a part you cannot perceive (${modality}). Other experts have it.`,
+      `This prompt also has a part you cannot perceive (${modality}). Other experts have it.`,
   },
 };
 

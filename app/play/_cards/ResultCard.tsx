@@ -29,8 +29,8 @@ const words = {
     right: 'Right',
     wrong: 'Not this time',
     none: 'You did not answer',
-    active: 'Your card',
-    shadow: 'Shadow card',
+    active: 'Your prompt',
+    shadow: 'Shadow prompt',
     points: (points: number) => `+${points} points`,
     mine: 'You',
     truth: 'Right answer',
@@ -39,7 +39,7 @@ const words = {
     silent: 'no answer',
     dropped: 'had no answer',
     source: 'Source',
-    again: 'See the card again',
+    again: 'See the prompt again',
   },
 };
 

@@ -23,7 +23,7 @@ const words = {
   },
   en: {
     done: 'All answered!',
-    none: 'No cards for you in this round',
+    none: 'No prompts for you in this round',
     wait: 'Waiting for the other experts.',
     states: {
       open: 'Not answered',

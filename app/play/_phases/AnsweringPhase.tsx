@@ -23,13 +23,13 @@ const words = {
     overText: '모두를 기다리는 동안 그림자 카드에는 계속 답할 수 있어요.',
   },
   en: {
-    at: (at: number, of: number) => `Card ${at} of ${of}`,
+    at: (at: number, of: number) => `Prompt ${at} of ${of}`,
     waiting: (answers: number) => `sending ${answers}`,
     saved: 'Saved',
     sending: 'Sending. It is kept on this device.',
-    next: (at: number, of: number) => `Next card, ${at} of ${of}`,
-    overTitle: 'Time for your cards is up.',
-    overText: 'You can go on with shadow cards while the others finish.',
+    next: (at: number, of: number) => `Next prompt, ${at} of ${of}`,
+    overTitle: 'Time for your prompts is up.',
+    overText: 'You can go on with shadow prompts while the others finish.',
   },
 };
 

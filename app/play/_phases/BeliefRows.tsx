@@ -18,7 +18,7 @@ const words = {
   en: {
     belief: (share: string) => `believed ${share}`,
     truth: (right: number, of: number) => `in fact ${right} of ${of}`,
-    never: 'no cards answered',
+    never: 'no prompts answered',
   },
 };
 

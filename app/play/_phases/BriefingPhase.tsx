@@ -28,11 +28,11 @@ const words = {
     because: 'What decided it',
     up: 'raised the score',
     down: 'lowered the score',
-    mine: 'Your cards',
-    shadow: 'Shadow cards',
+    mine: 'Your prompts',
+    shadow: 'Shadow prompts',
     shadowNote:
-      'You can also answer cards you were not called for. They do not count for the model, but show what asking everybody would have given.',
-    preparing: (done: number, total: number) => `Preparing the cards (${done} of ${total})`,
+      'You can also answer prompts you were not called for. They do not count for the model, but show what asking everybody would have given.',
+    preparing: (done: number, total: number) => `Preparing the prompts (${done} of ${total})`,
     ready: 'Ready. It starts in a moment!',
   },
 };

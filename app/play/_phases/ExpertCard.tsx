@@ -38,13 +38,13 @@ const words = {
     allRound: 'Expert in the making',
     team: (team: number) => `Team ${team}`,
     known: (believed: string) =>
-      `The gate saw it too: it trusted you most with ${believed.toLowerCase()} cards.`,
+      `The gate saw it too: it trusted you most with ${believed.toLowerCase()} prompts.`,
     overlooked: (believed: string, strength: string) =>
-      `The gate trusted you most with ${believed.toLowerCase()} cards, but you were really best at ${strength.toLowerCase()}.`,
+      `The gate trusted you most with ${believed.toLowerCase()} prompts, but you were really best at ${strength.toLowerCase()}.`,
     unknown: 'Too few answers yet to know your strength.',
-    none: 'No strength stood out this time. Which cards will suit you next?',
+    none: 'No strength stood out this time. Which prompts will suit you next?',
     active: 'When chosen',
-    shadow: 'Shadow cards',
+    shadow: 'Shadow prompts',
     of: (right: number, of: number) => `${right} / ${of}`,
     rounds: 'Rounds active',
     legend: 'Solid bars: what the gate believes. Striped bars: what was really right.',

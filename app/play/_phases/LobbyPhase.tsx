@@ -30,11 +30,11 @@ const words = {
     wait: 'This screen changes when your teacher starts.',
     soon: 'What will happen',
     steps: [
-      'A gate looks at each card and picks who gets it.',
-      'What you answer on your cards becomes the model’s answer.',
+      'A gate looks at each prompt and picks who gets it.',
+      'What you answer on your prompts becomes the model’s answer.',
       'The gate sees who was right and learns whom to pick next.',
     ],
-    kinds: 'The four kinds of cards',
+    kinds: 'The four kinds of prompts',
   },
 };
 

@@ -15,7 +15,7 @@ const words = {
   en: {
     check: 'Check my sound',
     played: 'A “ding dong” was played. If you heard nothing, check volume and mute switch.',
-    mute: 'No sound here? Tell the gate in your settings, and it sends you no audio cards.',
+    mute: 'No sound here? Tell the gate in your settings, and it sends you no audio prompts.',
   },
 };
 

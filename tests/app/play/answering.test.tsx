@@ -31,7 +31,7 @@ const afterAWhile = () => {
   });
 };
 
-test('cards sent by the gate come first and are told apart from shadow cards', () => {
+test('prompts sent by the gate come first and are told apart from shadow prompts', () => {
   const phone = drawPhase('ko', view);
   screen.getByText('내 카드');
   screen.getByText('모델의 답이 돼요');
@@ -40,7 +40,7 @@ test('cards sent by the gate come first and are told apart from shadow cards', (
   screen.getByText('모델에는 들어가지 않아요');
 });
 
-test('one press gives one answer; the next card comes after it was seen to be saved', () => {
+test('one press gives one answer; the next prompt comes after it was seen to be saved', () => {
   const phone = drawPhase('ko', view);
   fireEvent.click(button('올빼미'));
   expect(phone.onAnswer).toHaveBeenCalledExactlyOnceWith(3, owl);
@@ -58,7 +58,7 @@ test('one press gives one answer; the next card comes after it was seen to be sa
   expect(question()).toBe('어떤 악기 소리일까요?');
 });
 
-test('the heading of the next card takes the focus', () => {
+test('the heading of the next prompt takes the focus', () => {
   const phone = drawPhase('ko', view);
   fireEvent.click(button('올빼미'));
   phone.show({ ...view, answers: { 3: owl } });
@@ -80,7 +80,7 @@ test('after a reload answers that wait on the device are not asked again', () =>
   expect(question()).toBe('어떤 악기 소리일까요?');
 });
 
-test('when the own time is over, active cards are gone and shadow cards go on', () => {
+test('when the own time is over, active prompts are gone and shadow prompts go on', () => {
   drawPhase('ko', view, { time: 'over' });
   expect(question()).toBe('이 모양은 무엇일까요?');
   screen.getByText('내 카드의 시간이 끝났어요.');

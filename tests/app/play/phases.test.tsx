@@ -22,7 +22,7 @@ test('the lobby shows the own name and what will happen', () => {
   expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(3);
 });
 
-test('an active phone learns how many cards it has, its score and the reasons', () => {
+test('an active phone learns how many prompts it has, its score and the reasons', () => {
   drawPhase('ko', playerViews('ko').briefingActive);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('카드 2장이 나에게 왔어요!');
   screen.getByText(/점수는 74%.*1위/);
@@ -54,10 +54,10 @@ test('who came late is told no score, since there is none', () => {
   expect(document.body.textContent).not.toContain('scored');
 });
 
-test('the reveal tells for each card what I said, the truth, the model and everybody', () => {
+test('the reveal tells for each prompt what I said, the truth, the model and everybody', () => {
   drawPhase('ko', playerViews('ko').reveal);
   const card = screen.getByRole('heading', { name: '어떤 악기 소리일까요?' }).closest('section');
-  if (!card) throw new Error('no card');
+  if (!card) throw new Error('no prompt');
   const inCard = within(card);
   inCard.getByText('맞았어요');
   inCard.getByText('+200점');
@@ -71,7 +71,7 @@ test('the reveal tells for each card what I said, the truth, the model and every
   ]);
 });
 
-test('a card without an answer says so, and a model without one too', () => {
+test('a prompt without an answer says so, and a model without one too', () => {
   drawPhase('ko', playerViews('ko').reveal);
   const card = screen
     .getByRole('heading', { name: '무엇이 움직이고 있을까요?' })

@@ -60,7 +60,7 @@ function shell(view: PlayerView) {
   );
 }
 
-test('a pause hides the card, keeps it, and says that the clock stands still', () => {
+test('a pause hides the prompt, keeps it, and says that the clock stands still', () => {
   draw('ko', shell(playerViews('ko').paused));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('잠시 멈췄어요');
   expect(screen.getByText('질문').closest('[hidden]')).not.toBeNull();
