@@ -62,7 +62,7 @@ export function WallHeader({
       <div className={styles.place}>
         {isClosing ? (
           <h1 className={styles.title}>{text.debrief}</h1>
-        ) : act === null ? (
+        ) : act === null || phase.kind === 'actIntro' ? (
           <>
             <Brand />
             <h1 className={view.title === '' ? 'visually-hidden' : styles.title}>

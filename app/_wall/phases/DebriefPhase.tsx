@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { callsSentence } from '#app/_figures/calls/CallsMeter';
 import { ModelBars } from '#app/_figures/modelBars/ModelBars';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
@@ -12,6 +11,7 @@ import styles from './DebriefPhase.module.css';
 const words = {
   ko: {
     title: '우리 반이 만든 모델',
+    share: (share: string) => `모두에게 묻는 계산의 ${share}만 썼어요.`,
     podium: '빛나는 전문가들',
     none: '아직 상을 줄 만큼 답이 모이지 않았어요.',
     specialist: (modality: string) => `${modality} 전문가`,
@@ -20,7 +20,7 @@ const words = {
     score: (place: number) => `점수 ${place}위`,
     right: (share: string) => `정확도 ${share}`,
     calls: (count: string) => `${count}번`,
-    gem: (count: string) => `그림자 카드 정답 ${count}장`,
+    gem: (count: string) => `그림자 정답 ${count}장`,
     points: (count: string) => `${count}점`,
     bends: '비유는 여기까지예요',
     bendsText: [
@@ -31,7 +31,8 @@ const words = {
     two: '멀티모달은 무엇이 들어오는지, MoE는 안에서 어떻게 계산하는지에 대한 말이에요.',
   },
   en: {
-    title: 'The model your class has been',
+    title: 'Your class as a model',
+    share: (share: string) => `With ${share} of the calls of asking everybody.`,
     podium: 'Experts who shone',
     none: 'Too few answers yet for any award.',
     specialist: (modality: string) => `${modality} specialist`,
@@ -40,7 +41,7 @@ const words = {
     score: (place: number) => `Score, place ${place}`,
     right: (share: string) => `${share} right`,
     calls: (count: string) => `${count} calls`,
-    gem: (count: string) => `${count} right in the shadow`,
+    gem: (count: string) => `${count} shadow hits`,
     points: (count: string) => `${count} points`,
     bends: 'Where the metaphor bends',
     bendsText: [
@@ -70,7 +71,9 @@ export function DebriefPhase({ view, farewell }: { view: ScreenView; farewell?: 
           calls={{ model: calls, dense: callsDense }}
           language={language}
         />
-        <p className={styles.calls}>{callsSentence(calls, callsDense, language)}</p>
+        {callsDense > 0 && (
+          <p className={styles.calls}>{text.share(formatPercent(language, calls / callsDense))}</p>
+        )}
       </section>
       <section className={styles.podium}>
         <h2 className={styles.heading}>{text.podium}</h2>

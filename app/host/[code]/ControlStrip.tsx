@@ -71,7 +71,9 @@ export function ControlStrip({
   const { phase, flow, door } = view;
   const isPaused = phase.pausedAt !== null;
   const isOver = phase.kind === 'ended';
-  const close = () => setOpened('none');
+  // A dialog says that it has closed a moment later, when another one may be open already.
+  const closing = (own: Opened) => () =>
+    setOpened((current) => (current === own ? 'none' : current));
 
   function next() {
     if (isOver || asking === 'advance') return;
@@ -89,7 +91,7 @@ export function ControlStrip({
   });
 
   return (
-    <>
+    <div className={styles.controls}>
       {shown === 'hidden' ? (
         <button type="button" className={styles.handle} onClick={() => setShown('shown')}>
           {text.show}
@@ -150,26 +152,25 @@ export function ControlStrip({
           )}
         </nav>
       )}
-      <RosterDialog open={opened === 'roster'} onClose={close} view={view} ask={ask} />
+      <RosterDialog open={opened === 'roster'} onClose={closing('roster')} view={view} ask={ask} />
       <MoreDialog
         open={opened === 'more'}
-        onClose={close}
+        onClose={closing('more')}
         view={view}
         onChoose={(choice) => {
-          close();
           if (choice === 'fullscreen') toggleFullscreen();
-          else setOpened(choice);
+          setOpened(choice === 'fullscreen' ? 'none' : choice);
         }}
       />
-      <AddActDialog open={opened === 'addAct'} onClose={close} view={view} ask={ask} />
+      <AddActDialog open={opened === 'addAct'} onClose={closing('addAct')} view={view} ask={ask} />
       <EndDialog
         ending={opened === 'endAct' || opened === 'endGame' ? opened : null}
-        onClose={close}
+        onClose={closing(opened)}
         phase={phase}
         ask={ask}
       />
-      <ShortcutsDialog open={opened === 'shortcuts'} onClose={close} />
-    </>
+      <ShortcutsDialog open={opened === 'shortcuts'} onClose={closing('shortcuts')} />
+    </div>
   );
 }
 

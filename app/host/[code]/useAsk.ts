@@ -7,7 +7,7 @@ import type { HostCommand, Refusal } from '#game/room/command';
 export type Ask = (command: HostCommand) => Promise<Answered>;
 
 /** A second press this soon after the first is a double click, whatever screen it lands on. */
-const DOUBLE_CLICK_MS = 600;
+const DOUBLE_CLICK_MS = 450;
 
 /** Sends a host's commands, says which one is on its way, and keeps a refusal until it is read. */
 export function useAsk(send: (command: HostCommand) => Promise<Answered>) {
