@@ -1,16 +1,23 @@
 /** Plays one simulated class through the live gate's door and measures every round. */
 
-import { MODALITIES } from '#game/deck/deck';
+import { MODALITIES, type Modality } from '#game/deck/deck';
 import { combineVotes } from '#game/gate/combine';
 import { fairDroppedShare, fairVariation } from '#game/gate/floors';
 import type { GateSettings, GateState, Outcome, RoutingPlan } from '#game/gate/gate';
 import { specialisation } from '#game/gate/information';
-import { createGate, learnFromRound, routeBatch, withExperts } from '#game/gate/live/liveGate';
+import {
+  belief,
+  createGate,
+  learnFromRound,
+  routeBatch,
+  withExperts,
+} from '#game/gate/live/liveGate';
 import { loadMetrics } from '#game/gate/metrics';
 import { type Random, resumeRandom, seedRandom } from '#game/random';
 import { finish } from '#game/slices';
 import {
   answerOf,
+  chanceOf,
   type FeatureSet,
   LABELS,
   nextModality,
@@ -49,6 +56,8 @@ export interface MeasuredRound {
   specialisation: number;
   /** I(modality; expert) / H(modality) with the random-routing baseline taken off, this round. */
   information: number;
+  /** Mean distance of the gate's belief from the true chance, over experts and modalities. */
+  beliefError: number;
   /** Share of experts that got no call. */
   idle: number;
 }
@@ -88,7 +97,10 @@ export function playClass(options: ClassOptions, seed: number): MeasuredRound[] 
     const plan = finish(routeBatch(gate, settings, gateBatch, gateChance));
     // What everybody would say, so that model, dense and random are judged by the same answers.
     const said = batch.map(({ modality }) => strong.map((one) => answerOf(one, modality, chance)));
-    measured.push(measure(options, plan, said, strong, batch, chance));
+    measured.push({
+      ...measure(options, plan, said, strong, batch, chance),
+      beliefError: beliefError(gate, strong),
+    });
     const outcomes = outcomesOf(options, plan, said, chance);
     gate = finish(learnFromRound(gate, settings, { features, plan, outcomes }, gateChance));
   }
@@ -130,10 +142,10 @@ function measure(
   options: ClassOptions,
   plan: RoutingPlan,
   said: number[][],
-  strong: readonly string[],
+  strong: readonly Modality[],
   batch: readonly SimulatedPrompt[],
   chance: Random,
-): MeasuredRound {
+): Omit<MeasuredRound, 'beliefError'> {
   const { experts } = options;
   const { tokens } = plan;
   const demand = new Int32Array(experts);
@@ -183,6 +195,16 @@ function measure(
     information: specialisation(counts).aboveChance,
     idle: balance.idle / experts,
   };
+}
+
+function beliefError(gate: GateState, strong: readonly Modality[]): number {
+  let sum = 0;
+  for (const [expert, one] of strong.entries()) {
+    const believed = belief(gate, expert);
+    for (const modality of MODALITIES)
+      sum += Math.abs(believed[modality] - chanceOf(one, modality));
+  }
+  return sum / (strong.length * MODALITIES.length);
 }
 
 /** `count` different experts at random. */

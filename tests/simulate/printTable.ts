@@ -24,6 +24,7 @@ const LINES: Line[] = [
   { name: 'calls without room, floor', of: (round) => share(round.droppedFloor) },
   { name: 'calls on the strong modality', of: (round) => share(round.specialisation) },
   { name: 'I(modality; expert) / H above chance', of: (round) => round.information.toFixed(2) },
+  { name: 'error of the gate’s beliefs', of: (round) => round.beliefError.toFixed(2) },
   { name: 'idle experts', of: (round) => share(round.idle) },
 ];
 

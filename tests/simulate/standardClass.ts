@@ -72,10 +72,14 @@ export function standardClass(
   return { names, strong, deck };
 }
 
+/** How probably an expert is right. */
+export function chanceOf(strong: Modality, modality: Modality): number {
+  return strong === modality ? RIGHT_WHEN_STRONG : RIGHT_ELSEWHERE;
+}
+
 /** What an expert answers: label 0 is the true one. */
 export function answerOf(strong: Modality, modality: Modality, random: Random): number {
-  const right = strong === modality ? RIGHT_WHEN_STRONG : RIGHT_ELSEWHERE;
-  return random.next() < right ? 0 : 1 + random.below(LABELS - 1);
+  return random.next() < chanceOf(strong, modality) ? 0 : 1 + random.below(LABELS - 1);
 }
 
 /** The modality an expert is strong in after the class changed its skills. */

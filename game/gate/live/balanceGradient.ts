@@ -8,8 +8,8 @@ import type { BalanceProblem } from './balancing';
 export type Gradient = (bias: Float64Array, load: Int32Array, mean: number) => Sliced<Float64Array>;
 
 /**
- * slope[A] of the loss by each bias, divided by 1 / A so that it does not depend on the class's
- * size: (A / S) Σ_t p_tj (v_j − Σ_i v_i p_ti), v the relative load, plus for importanceLoad the
+ * slope[A] of the loss by each bias, times a constant so that it does not depend on the class's
+ * size (A for the auxiliary loss, A / 2 for CV²): (A / S) Σ_t p_tj (v_j − Σ_i v_i p_ti), v the relative load, plus for importanceLoad the
  * relative importance. Tokens with the same prompt have the same p, so the sums are over prompts.
  */
 export function* gradientOf(

@@ -47,6 +47,7 @@ export function projectTraits(prompts: readonly Traits[]): number[][] {
 function principalComponents(rows: readonly number[][]): number[][] {
   const products = rows.map((one) => rows.map((other) => dot(one, other)));
   const components: number[][] = [];
+  if (rows.length === 0) return components;
   while (components.length < MEASURED_PER_MODALITY) {
     // Any start does that is not at right angles to the component; this one has no symmetry.
     let scores = rows.map((_, r) => Math.cos(1 + r * r) + 0.1 * r);
@@ -61,8 +62,9 @@ function principalComponents(rows: readonly number[][]): number[][] {
       if (size < TINY) return components;
       scores = next.map((score) => score / size);
     }
-    const largest = scores.reduce((most, score) =>
-      Math.abs(score) > Math.abs(most) ? score : most,
+    const largest = scores.reduce(
+      (most, score) => (Math.abs(score) > Math.abs(most) ? score : most),
+      0,
     );
     components.push(largest < 0 ? scores.map((score) => -score) : scores);
   }

@@ -15,7 +15,8 @@ export const WRITING_TRAITS = BUCKETS;
  * would have as little in common as two different verbs.
  */
 export function writingTraits(text: string): number[] {
-  const letters = [...` ${text.normalize('NFKD').toLowerCase().replace(/\s+/gu, ' ').trim()} `];
+  const words = text.normalize('NFKD').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const letters = words === '' ? [] : [...` ${words} `];
   const counts = new Float64Array(BUCKETS);
   for (let size = SHORTEST; size <= LONGEST; size++) {
     for (let start = 0; start + size <= letters.length; start++) {
