@@ -54,7 +54,10 @@ export function SidePanel({
             </svg>
           </button>
         </header>
-        <div className={styles.body}>{open && children}</div>
+        {/* Focusable, so that a table without any button can be scrolled by keyboard. */}
+        <div className={styles.body} role="group" aria-labelledby={id} tabIndex={0}>
+          {open && children}
+        </div>
       </div>
     </dialog>
   );

@@ -47,7 +47,7 @@ const STREAM_STEP_MS = 60;
 const STREAM_MS = { least: 500, most: 2_200 };
 /** Whatever is shown, it is over before the briefing is (RULES: six seconds). */
 export const DISPATCH_BUDGET_MS = 5_700;
-export const RETURN_BUDGET_MS = 6_500;
+export const RETURN_BUDGET_MS = 6_000;
 
 /** The flight of a batch to its experts, in the order in which the gate tried. */
 export function planDispatch(flows: readonly Flow[]): Timeline {
