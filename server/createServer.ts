@@ -6,6 +6,7 @@ import type { ClientEvents, ServerEvents } from '#game/protocol/events';
 import { prismaDecks } from './decks/deckStore';
 import type { Env } from './env';
 import { resultStore } from './results/resultStore';
+import { type Chance, realChance } from './rooms/chance';
 import { doorOf } from './rooms/doorOf';
 import { Housekeeping } from './rooms/housekeeping';
 import { openRoom } from './rooms/openRoom';
@@ -31,6 +32,7 @@ export interface ServerOptions {
   storage?: RoomStorage;
   graceMs?: number;
   time?: Time;
+  chance?: Chance;
 }
 
 export interface RunningServer extends SharedServer {
@@ -55,6 +57,7 @@ export function createServer(options: ServerOptions): RunningServer {
   const { env, database, log } = options;
   const time = options.time ?? realTime();
   const { now } = time;
+  const chance = options.chance ?? realChance;
   const http = createHttp((request, response) => {
     if (request.url === '/healthz') return answerHealth(response);
     if (options.next === null) return answerNotFound(response);
@@ -80,6 +83,7 @@ export function createServer(options: ServerOptions): RunningServer {
     storage,
     commit,
     time,
+    chance,
     log,
     keepMs,
     graceMs: options.graceMs ?? GRACE_MS,
@@ -88,10 +92,10 @@ export function createServer(options: ServerOptions): RunningServer {
   const housekeeping = new Housekeeping({ registry: rooms, storage, now, log, keepMs });
 
   const { secret, publicOrigin } = env;
-  attachSockets(io, { registry: rooms, secret, publicOrigin, now, log });
+  attachSockets(io, { registry: rooms, secret, publicOrigin, now, chance, log });
 
   const shared: SharedServer = {
-    openRoom: (owner, request) => openRoom(owner, request, { registry: rooms, decks }),
+    openRoom: (owner, request) => openRoom(owner, request, { registry: rooms, decks, chance }),
     doorOf: (code) => doorOf(code, rooms),
     decks,
     results: resultStore(storage, rooms),

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { nameBots } from '#game/bots/names';
 import { createRoomRequestSchema } from '#game/protocol/schemas';
 import { resumeRandom, seedRandom } from '#game/random';
@@ -7,6 +6,7 @@ import type { RoomCode } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import type { DeckStore } from '#server/decks/deckStore';
 import type { SessionId } from '#server/storage/roomStorage';
+import { type Chance, newSeed } from './chance';
 import { presetAct } from './presetAct';
 import type { RoomRegistry } from './roomRegistry';
 
@@ -21,7 +21,7 @@ export type OpenRoomResult =
 export async function openRoom(
   owner: OwnerId,
   request: unknown,
-  { registry, decks }: { registry: RoomRegistry; decks: DeckStore },
+  { registry, decks, chance }: { registry: RoomRegistry; decks: DeckStore; chance: Chance },
 ): Promise<OpenRoomResult> {
   const parsed = createRoomRequestSchema.safeParse(request);
   if (!parsed.success) return { ok: false, refusal: 'badMessage' };
@@ -34,7 +34,7 @@ export async function openRoom(
     deck,
     acts: play.kind === 'preset' ? [presetAct(play.preset)] : play.acts,
     flow,
-    bots: nameBots(bots, language, resumeRandom(seedRandom(randomInt(2 ** 32)))),
+    bots: nameBots(bots, language, resumeRandom(seedRandom(newSeed(chance)))),
     settings: parsed.data,
   });
 }

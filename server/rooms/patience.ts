@@ -1,7 +1,7 @@
 import type { Command } from '#game/room/command';
 
 /** Nobody notices, and answers that come within it share one commit. */
-const ANSWER_MS = 12;
+const ANSWER_MS = 14;
 /** Nobody is waiting for these. */
 const NOTICE_MS = 100;
 

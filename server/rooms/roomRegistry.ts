@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-import { nanoid } from 'nanoid';
 import type { Deck } from '#game/deck/deck';
 import { transition } from '#game/room/applyCommand';
 import type { Command, Refusal } from '#game/room/command';
@@ -8,6 +6,7 @@ import type { Farewell } from '#game/protocol/events';
 import type { OwnerId } from '#server/auth/owner';
 import type { RoomStorage, SessionId, SessionRecord } from '#server/storage/roomStorage';
 import { makeUpForRestart } from './afterRestart';
+import { type Chance, newSeed } from './chance';
 import { foldJournal, type FoldedRoom } from './foldJournal';
 import { LiveRoom, type LiveRoomTools } from './liveRoom';
 import { Room } from './room';
@@ -28,6 +27,7 @@ export interface NewRoom {
 
 export interface RegistryTools extends LiveRoomTools {
   storage: RoomStorage;
+  chance: Chance;
 }
 
 /** Rooms nobody played in for this long are not worth waking up when the server starts. */
@@ -52,9 +52,10 @@ export class RoomRegistry {
   ): Promise<{ ok: true; code: RoomCode; session: SessionId } | { ok: false; refusal: Refusal }> {
     if (this.#state === 'closed') return { ok: false, refusal: 'restarting' };
     const { owner, title, deck, acts, flow } = wanted;
-    const seed = randomInt(2 ** 47);
+    const { chance } = this.#tools;
+    const seed = newSeed(chance);
     for (let attempt = 1; attempt <= CODE_ATTEMPTS; attempt++) {
-      const code = newRoomCode();
+      const code = newRoomCode(chance);
       if (this.#rooms.has(code)) continue;
       const now = this.#tools.time.now();
       const command: Command = { type: 'createRoom', code, title, deck, acts, flow, seed };
@@ -62,7 +63,7 @@ export class RoomRegistry {
       const made = await unhurried(transition(null, command, { actor, now }));
       if (!made.ok) return made;
       const session: SessionRecord = {
-        id: nanoid<SessionId>(16),
+        id: chance.id(16) as SessionId,
         code,
         owner,
         title,
@@ -77,7 +78,7 @@ export class RoomRegistry {
       const folded = { state: made.state, sequence: 1, lastAt: now };
       const live = new LiveRoom(new Room(session, folded, this.#tools), this.#tools);
       this.#rooms.set(code, Promise.resolve(live));
-      const seated = await seatBots(live.room, wanted.bots);
+      const seated = await seatBots(live.room, wanted.bots, chance);
       if (!seated.ok) return seated;
       // Whoever opened the room and never looks at it is away like anybody else.
       live.presence.hostLost();
@@ -161,17 +162,17 @@ export class RoomRegistry {
   }
 }
 
-async function seatBots(room: Room, nicknames: readonly string[]) {
+async function seatBots(room: Room, nicknames: readonly string[], chance: Chance) {
   if (nicknames.length === 0) return { ok: true } as const;
   const bots = nicknames.map((nickname) => ({
-    seat: newSeatId(),
+    seat: newSeatId(chance),
     nickname,
-    seed: randomInt(2 ** 32),
+    seed: newSeed(chance),
   }));
   return room.submit({ type: 'seatBots', bots }, { kind: 'host' });
 }
 
 /** Short, since it travels in every view of the host; it is no secret, the seat key is. */
-export function newSeatId(): SeatId {
-  return nanoid<SeatId>(8);
+export function newSeatId(chance: Chance): SeatId {
+  return chance.id(8) as SeatId;
 }

@@ -14,7 +14,7 @@ import type { SocketTools } from './socketTools';
 export async function onJoin(
   connection: Connection,
   request: JoinRequest,
-  { registry, secret, now }: SocketTools,
+  { registry, secret, now, chance }: SocketTools,
 ): Promise<Answered<Attached & { seat: SeatId; seatKey: string }>> {
   const live = await registry.find(request.code);
   if (live === null) return refused('noSuchRoom');
@@ -26,7 +26,7 @@ export async function onJoin(
   if (standing.kind === 'player' && earlier?.id !== standing.seat) return refused('badMessage');
   if (isUnsuitable(normaliseNickname(nickname))) return refused('nicknameUnsuitable');
 
-  const wished = newSeatId();
+  const wished = newSeatId(chance);
   const taken = await room.submit(
     { type: 'takeSeat', seat: wished, nickname, submission, cannot },
     { kind: 'seat', seat: wished },

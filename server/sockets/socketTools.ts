@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Chance } from '#server/rooms/chance';
 import type { RoomRegistry } from '#server/rooms/roomRegistry';
 
 /** What every socket event may need. */
@@ -9,5 +10,6 @@ export interface SocketTools {
   publicOrigin: string | null;
   /** The server's clock in milliseconds. */
   now: () => number;
+  chance: Chance;
   log: Logger;
 }

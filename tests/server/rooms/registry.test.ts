@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RoomCode } from '#game/room/state';
+import { realChance } from '#server/rooms/chance';
 import { doorOf } from '#server/rooms/doorOf';
 import { Housekeeping } from '#server/rooms/housekeeping';
 import { newRoomCode } from '#server/rooms/roomCode';
@@ -25,7 +26,7 @@ beforeEach(() => {
 describe('room codes', () => {
   it('are six digits without a zero in front and without three equal ones in a row', () => {
     for (let i = 0; i < 2_000; i++) {
-      const code = newRoomCode();
+      const code = newRoomCode(realChance);
       expect(code).toMatch(/^[1-9]\d{5}$/);
       expect(code).not.toMatch(/(\d)\1\1/);
     }

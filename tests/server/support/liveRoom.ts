@@ -3,6 +3,7 @@ import type { ActSettings, Flow, SeatId } from '#game/room/state';
 import type { Command } from '#game/room/command';
 import type { Patch } from '#game/protocol/patch';
 import { newOwner } from '#server/auth/owner';
+import { realChance } from '#server/rooms/chance';
 import type { LiveRoom } from '#server/rooms/liveRoom';
 import { RoomRegistry } from '#server/rooms/roomRegistry';
 import type { Time } from '#server/rooms/time';
@@ -109,6 +110,7 @@ export class RoomsUnderTest {
       storage: this.disk.storage,
       commit: this.commit,
       time: this.time,
+      chance: realChance,
       log: this.log,
       keepMs: 30 * 24 * 60 * 60 * 1000,
       graceMs: 10_000,

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GET as getDecks } from '#app/api/decks/route';
+import { DELETE as deleteSession } from '#app/api/results/[session]/route';
+import { GET as getCsv } from '#app/api/results/[session]/[file]/route';
+import { GET as getRoom } from '#app/api/rooms/[code]/route';
+import { POST as postRoom } from '#app/api/rooms/route';
+import type { CreateRoomRequest } from '#game/protocol/schemas';
+import type { Deck } from '#game/deck/deck';
+import { listSessions, readSession } from '#server/pages';
+import type { Database } from '#server/storage/database';
+import { aDeck } from '#tests/support/aDeck';
+import { anAct } from '#tests/support/aRoom';
+import { saveDeck } from './support/cookies';
+import { openTestDatabase } from './support/database';
+import { TestServer } from './support/testServer';
+
+let database: Database;
+let server: TestServer;
+let deck: Deck;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  deck = await saveDeck(database, aDeck({ prompts: 16 }));
+  server = await TestServer.start(database);
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+const ORIGIN = 'http://class.local:3000';
+
+function wanted(changes: Partial<CreateRoomRequest> = {}): CreateRoomRequest {
+  return {
+    deck: deck.id,
+    play: { kind: 'preset', preset: 'dense' },
+    bots: 2,
+    flow: 'hostDriven',
+    language: 'en',
+    title: '',
+    ...changes,
+  };
+}
+
+function post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return postRoom(
+    new Request(`${ORIGIN}/api/rooms`, {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { host: 'class.local:3000', ...headers },
+    }),
+  );
+}
+
+async function openRoom(headers: Record<string, string> = {}) {
+  const response = await post(wanted(), headers);
+  expect(response.status).toBe(201);
+  const { code, session } = (await response.json()) as { code: string; session: string };
+  return { code, session, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
+}
+
+const params = <Params>(given: Params) => ({ params: Promise.resolve(given) });
+
+describe('POST /api/rooms', () => {
+  it('opens a room and makes the browser its host', async () => {
+    const { code, cookie } = await openRoom();
+    const host = await server.host({ code: code as never, cookie });
+    expect(host.view).toMatchObject({ title: 'Senses', seats: { bots: 2 } });
+    expect(host.view?.act ?? null).toBeNull();
+  });
+
+  it('keeps the owner that the browser already has', async () => {
+    const first = await openRoom();
+    const second = await openRoom({ cookie: first.cookie });
+    const sessions = await listSessions(second.cookie);
+    expect(sessions.map(({ code }) => code)).toEqual([second.code, first.code]);
+    expect(await listSessions(null)).toEqual([]);
+  });
+
+  it.each([
+    ['no JSON', '{', 400, 'badMessage'],
+    ['an unknown field', { hack: 1 }, 400, 'badMessage'],
+    ['too much', `"${'x'.repeat(200_000)}"`, 413, 'badMessage'],
+  ])('refuses %s', async (_, body, status, refusal) => {
+    const response = await post(body);
+    expect([response.status, await response.json()]).toEqual([status, { refusal }]);
+  });
+
+  it('refuses an unknown deck, and a deck that is too small for its acts', async () => {
+    expect((await post(wanted({ deck: 'nothing' as never }))).status).toBe(404);
+    const acts = [anAct({ batchSize: 100 })];
+    const response = await post(wanted({ play: { kind: 'acts', acts } }));
+    expect([response.status, await response.json()]).toEqual([400, { refusal: 'deckTooSmall' }]);
+  });
+
+  it('refuses pages of other sites', async () => {
+    expect((await post(wanted(), { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post(wanted(), { origin: ORIGIN })).status).toBe(201);
+  });
+});
+
+describe('GET /api/rooms/[code]', () => {
+  it('tells whether a room can be joined, and nothing else', async () => {
+    const { code } = await openRoom();
+    const request = new Request(`${ORIGIN}/api/rooms/${code}`);
+    const response = await getRoom(request, params({ code }));
+    expect(await response.json()).toEqual({ door: 'open' });
+    expect((await getRoom(request, params({ code: '100000' }))).status).toBe(404);
+    expect((await getRoom(request, params({ code: "'; DROP" }))).status).toBe(404);
+  });
+});
+
+describe('GET /api/decks', () => {
+  it('lists decks with what is in them, not the prompts', async () => {
+    const response = await getDecks(new Request(`${ORIGIN}/api/decks`));
+    const { decks } = (await response.json()) as { decks: unknown[] };
+    expect(decks).toEqual([
+      {
+        id: 'deck',
+        title: { ko: '감각', en: 'Senses' },
+        description: { ko: '시험용 덱', en: 'A deck for tests' },
+        prompts: 16,
+        topics: 2,
+        modalities: { text: 4, image: 4, audio: 4, video: 4 },
+        kind: 'builtIn',
+      },
+    ]);
+  });
+});
+
+describe('results', () => {
+  it('are for their owner alone: summary, tables and deletion', async () => {
+    const { session, cookie } = await openRoom();
+    const stranger = (await openRoom()).cookie;
+    const csv = (cookies: string, file = 'players.csv') =>
+      getCsv(
+        new Request(`${ORIGIN}/api/results/${session}/${file}?language=en`, {
+          headers: { cookie: cookies },
+        }),
+        params({ session, file }),
+      );
+    expect((await readSession(session, cookie))?.summary.totals).toMatchObject({ rounds: 0 });
+    expect(await readSession(session, stranger)).toBeNull();
+    expect(await readSession(session, null)).toBeNull();
+    const table = await csv(cookie);
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(table.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="mixperts-\d{4}-\d\d-\d\d-\d{6}-players\.csv"$/,
+    );
+    expect((await csv(stranger)).status).toBe(404);
+    expect((await csv('')).status).toBe(404);
+    expect((await csv(cookie, 'secrets.csv')).status).toBe(404);
+
+    const remove = (cookies: string) =>
+      deleteSession(
+        new Request(`${ORIGIN}/api/results/${session}`, {
+          method: 'DELETE',
+          headers: { cookie: cookies },
+        }),
+        params({ session }),
+      );
+    expect((await remove(stranger)).status).toBe(404);
+    expect((await remove(cookie)).status).toBe(204);
+    expect(await readSession(session, cookie)).toBeNull();
+  });
+
+  it('say goodbye to whoever still looks at a session that is deleted', async () => {
+    const { code, session, cookie } = await openRoom();
+    const phone = await server.phone({ code: code as never }, '지안');
+    await deleteSession(
+      new Request(`${ORIGIN}/api/results/${session}`, { method: 'DELETE', headers: { cookie } }),
+      params({ session }),
+    );
+    await phone.until((client) => !client.connected);
+    expect(phone.farewells).toEqual(['deleted']);
+  });
+});
+
+describe('the process', () => {
+  it('says that it is well', async () => {
+    const response = await fetch(`${server.url}/healthz`);
+    expect([response.status, await response.text()]).toEqual([200, '{"status":"ok"}']);
+    expect((await fetch(`${server.url}/anything`)).status).toBe(404);
+  });
+
+  it('tells phones that it restarts, refuses nothing it accepted, and comes back', async () => {
+    const first = await TestServer.start(database);
+    const room = await first.openRoom(deck);
+    const phone = await first.phone(room, '지안', { reconnection: true });
+    const port = Number(new URL(first.url).port);
+    const change = phone.command({ type: 'setPace', pace: 'longer' });
+    await change;
+    await first.running.close();
+    await phone.until(({ farewells }) => farewells.includes('restarting'));
+    const second = await TestServer.start(database, { port });
+    await phone.until(({ connected }) => connected);
+    await phone.attachSeat(room.code, phone);
+    expect(phone.view?.me.pace).toBe('longer');
+    phone.close();
+    await second.close();
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { RoomState } from '#game/room/state';
+import { type CsvSource, toCsv } from '#server/results/csv';
+import { projectChange } from '#server/results/projectChange';
+import { joinRows, noRows, type ResultRows } from '#server/results/resultRows';
+import { summarise } from '#server/results/summarise';
+import { aDeck } from '#tests/support/aDeck';
+import { aRoom, anAct, DENSE, randomGate, RoomUnderTest } from '#tests/support/aRoom';
+
+/** Plays and keeps the rows as a server would. */
+function played(
+  play: (room: RoomUnderTest) => void,
+  options = {},
+): { rows: ResultRows; state: RoomState } {
+  const room = aRoom({ deck: aDeck({ prompts: 8 }), ...options });
+  play(room);
+  let rows = noRows();
+  let before: RoomState | null = null;
+  const again = { state: null as RoomState | null };
+  for (const { command, actor, now } of room.journal) {
+    if (command.type === 'createRoom') {
+      again.state = aRoom({ deck: aDeck({ prompts: 8 }), ...options }).state;
+    } else {
+      const step = new Replay(again.state as RoomState); // the room exists from its first entry on
+      again.state = step.apply(command, actor, now);
+    }
+    const added = projectChange(before, again.state, now);
+    if (added !== null) rows = joinRows(rows, added);
+    before = again.state;
+  }
+  return { rows, state: again.state as RoomState };
+}
+
+class Replay extends RoomUnderTest {
+  constructor(state: RoomState) {
+    super();
+    this.state = state;
+  }
+
+  apply(
+    ...[command, actor, now]: [
+      Parameters<RoomUnderTest['do']>[0],
+      Parameters<RoomUnderTest['do']>[1],
+      number,
+    ]
+  ) {
+    this.now = now;
+    return this.do(command, actor).state;
+  }
+}
+
+const summaryOf = ({ rows, state }: { rows: ResultRows; state: RoomState }) =>
+  summarise(
+    rows,
+    state.deck,
+    state.acts.map((act) => act.title),
+  );
+
+describe('what a closed round leaves for dashboards', () => {
+  const result = played(
+    (room) => {
+      room.seat('지안', '하윤', '서준').seatBots(1);
+      for (let round = 0; round < 2; round++) {
+        room.until('answering').answerAll((seat) => (seat === '하윤' ? 'wrong' : 'right'));
+        room.until('reveal');
+      }
+      room.until('ended');
+    },
+    { acts: [anAct({ gate: randomGate(2), batchSize: 4, rounds: 2 })] },
+  );
+
+  it('is one row for each prompt, dispatch and answer, as the room has them', () => {
+    const { rows, state } = result;
+    const closed = state.rounds.filter((round) => round.outcome !== null);
+    const answers = closed.flatMap((round) =>
+      Object.values(round.answers).flatMap((own) => Object.values(own)),
+    );
+    expect(rows.rounds).toHaveLength(2);
+    expect(rows.prompts).toHaveLength(8);
+    expect(rows.dispatches).toHaveLength(closed.flatMap((round) => round.plan.assignments).length);
+    expect(rows.answers).toHaveLength(answers.length);
+    expect(rows.players.map(({ nickname, kind }) => [nickname, kind])).toEqual([
+      ['지안', 'pupil'],
+      ['하윤', 'pupil'],
+      ['서준', 'pupil'],
+      ['로봇 0', 'bot'],
+    ]);
+  });
+
+  it('names experts by their seats, and marks answers right by the deck', () => {
+    const { rows } = result;
+    expect(rows.dispatches.every(({ expertId }) => /^(지안|하윤|서준|bot0)$/.test(expertId))).toBe(
+      true,
+    );
+    for (const answer of rows.answers) {
+      expect(answer.right).toBe(answer.seatId !== '하윤');
+    }
+  });
+
+  it('adds up to a summary without bots', () => {
+    const summary = summaryOf(result);
+    expect(summary.players.map(({ nickname }) => nickname).sort()).toEqual([
+      '서준',
+      '지안',
+      '하윤',
+    ]);
+    const worst = summary.players.find(({ nickname }) => nickname === '하윤');
+    expect(worst?.active.right).toBe(0);
+    expect(summary.totals).toMatchObject({ pupils: 3, bots: 1, rounds: 2, model: { of: 8 } });
+    expect(summary.prompts.every(({ played }) => played === 1)).toBe(true);
+  });
+
+  it('shows the bots when nobody else played', () => {
+    const demo = played((room) => {
+      room.seatBots(2).until('answering').answerAll().until('ended');
+    });
+    expect(summaryOf(demo).players.map(({ kind }) => kind)).toEqual(['bot', 'bot']);
+  });
+
+  it('names teams by their number', () => {
+    const teams = played(
+      (room) => {
+        room.seat('지안', '하윤', '서준', '이안').until('answering').answerAll().until('ended');
+      },
+      { acts: [anAct({ experts: { kind: 'teams', count: 2 }, gate: DENSE, rounds: 1 })] },
+    );
+    expect(new Set(teams.rows.dispatches.map(({ expertId }) => expertId))).toEqual(
+      new Set(['team-1', 'team-2']),
+    );
+  });
+
+  it('tells the most common mistake of a prompt', () => {
+    const everybodyWrong = played((room) => {
+      room
+        .seat('지안', '하윤', '서준')
+        .until('answering')
+        .answerAll(() => 'wrong')
+        .until('ended');
+    });
+    const [prompt] = summaryOf(everybodyWrong).prompts;
+    expect(prompt?.mistaken?.times).toBe(3);
+    expect(prompt?.active).toEqual({ right: 0, of: 3 });
+  });
+});
+
+describe('tables for spreadsheets', () => {
+  function source(nickname: string): CsvSource {
+    const { rows, state } = played((room) => {
+      room.seat(nickname, '하윤').until('answering').answerAll().until('ended');
+    });
+    return { rows, deck: state.deck, summary: summaryOf({ rows, state }) };
+  }
+
+  it('open in Excel with Korean intact: byte order mark and CRLF', () => {
+    const csv = toCsv('players', source('지안'), 'ko');
+    expect(csv.startsWith('\ufeff닉네임,점수,')).toBe(true);
+    expect(csv.split('\r\n')[1]).toMatch(/^(지안|하윤),/);
+  });
+
+  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', "=HYPERLINK('x')"])(
+    'never start a formula, whatever the nickname is: %s',
+    (nickname) => {
+      for (const file of ['players', 'answers'] as const) {
+        const csv = toCsv(file, source(nickname), 'en');
+        const cells = csv.split(/\r\n/).flatMap((line) => line.split(','));
+        expect(cells.filter((cell) => /^"?[=+@-]/.test(cell))).toEqual([]);
+        expect(csv).toContain(nickname);
+      }
+    },
+  );
+
+  it('quote what has commas, quotes and line breaks in it', () => {
+    const csv = toCsv('players', source('a,"b"'), 'en');
+    expect(csv).toContain('"a,""b"""');
+  });
+
+  it('have a line for each answer, prompt and round, in both languages', () => {
+    const all = source('지안');
+    const lines = (file: 'answers' | 'prompts' | 'rounds', language: 'ko' | 'en') =>
+      toCsv(file, all, language).trimEnd().split('\r\n');
+    expect(lines('answers', 'ko')).toHaveLength(1 + all.rows.answers.length);
+    expect(lines('prompts', 'en')[0]).toContain('Question,Content');
+    expect(lines('rounds', 'en')).toHaveLength(1 + all.rows.rounds.length);
+  });
+});
