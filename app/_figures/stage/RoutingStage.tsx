@@ -125,7 +125,7 @@ export function RoutingStage({
       </div>
       <figcaption className={styles.caption}>
         <span role="status">
-          {stageSentence(view, language, beat === 'over' ? 'over' : 'running')}
+          {stageSentence(facts, language, beat === 'over' ? 'over' : 'running')}
         </span>
         <span className={styles.aside}>
           {aside}

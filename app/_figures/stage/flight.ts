@@ -13,6 +13,8 @@ export interface Marker extends Point {
 }
 
 const HOP = 26;
+/** Side of a marker in flight, in design pixels. */
+export const PIECE = 19;
 
 /** Where the marker of a dispatched flow is, `at` milliseconds into the timeline. */
 export function dispatched(flow: Flow, move: Move, timeline: Timeline, unit: number, at: number) {
@@ -27,7 +29,7 @@ export function dispatched(flow: Flow, move: Move, timeline: Timeline, unit: num
   if (at < waitsUntil) return marker(along(flow.path, 0), 1, 1.2, 'atGate');
   if (at < move.arriveAt) {
     const progress = share(waitsUntil, move.arriveAt, at);
-    return marker(along(flow.path, ease(progress)), 1, 1, 'flying');
+    return marker(along(flow.path, ease(progress)), 1, landing(flow, progress, unit), 'flying');
   }
   if (flow.fate === 'kept') return marker(centreOf(flow.rest), 0, 1, 'resting');
   return bounced(flow, move, unit, at);
@@ -45,6 +47,13 @@ export function returned(flow: Flow, move: Move, at: number): Marker {
     return marker(along(flow.lead, 1 - ease(progress)), 1, 1 - 0.3 * progress, 'toGate');
   }
   return marker(along(flow.lead, 0), 0, 1, 'resting');
+}
+
+/** Grows or shrinks to the size of its slot in the last part of the way. */
+function landing(flow: Flow, progress: number, unit: number): number {
+  if (flow.fate !== 'kept') return 1;
+  const size = clamp(Math.min(flow.rest.width, flow.rest.height) / (PIECE * unit), 0.5, 2.5);
+  return 1 + (size - 1) * clamp((progress - 0.75) / 0.25, 0, 1);
 }
 
 /** Slow at both ends, as a thing with weight moves. */

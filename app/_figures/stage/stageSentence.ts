@@ -1,18 +1,17 @@
 import type { Language } from '#game/deck/deck';
 import { formatNumber, formatPercent } from '#app/_text/format';
-import type { ScreenView } from '#game/room/view';
-import { activeExperts, stageFacts } from './stageFacts';
+import { activeExperts } from './stageFacts';
+import type { StageFacts } from './stageFacts';
 
 /**
  * The stage in one sentence or two, made from what is drawn. While the film runs it does not tell how
  * it ends.
  */
 export function stageSentence(
-  view: ScreenView,
+  facts: StageFacts,
   language: Language,
   film: 'running' | 'over' = 'over',
 ): string {
-  const facts = stageFacts(view, language);
   const count = (value: number) => formatNumber(language, value);
   const prompts = facts.tokens.length;
   const experts = facts.experts.length;

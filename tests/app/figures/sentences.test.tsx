@@ -5,6 +5,7 @@ import { CallsMeter } from '#app/_figures/calls/CallsMeter';
 import { layoutShare } from '#app/_figures/calls/layoutCalls';
 import { HeatMap } from '#app/_figures/heatMap/HeatMap';
 import { LoadBars } from '#app/_figures/load/LoadBars';
+import { stageFacts } from '#app/_figures/stage/stageFacts';
 import { stageSentence } from '#app/_figures/stage/stageSentence';
 import { VoteBars } from '#app/_figures/votes/VoteBars';
 import { LanguageProvider } from '#app/_text/language';
@@ -64,16 +65,22 @@ describe('every figure says in words what it draws', () => {
 describe('the sentence of the stage', () => {
   it('keeps the end of a film to itself while it runs', () => {
     const briefing = aScreenView({ experts: 8, tokens: 40, k: 1, capacityFactor: 1, collapse: 2 });
-    expect(stageSentence(briefing, 'en', 'running')).toBe('The gate hands out 40 prompts.');
-    expect(stageSentence(briefing, 'en', 'over')).toMatch(/found no room and were dropped/);
+    expect(stageSentence(stageFacts(briefing, 'en'), 'en', 'running')).toBe(
+      'The gate hands out 40 prompts.',
+    );
+    expect(stageSentence(stageFacts(briefing, 'en'), 'en', 'over')).toMatch(
+      /found no room and were dropped/,
+    );
     const reveal = aScreenView({ phase: 'reveal' });
-    expect(stageSentence(reveal, 'en', 'running')).toBe('Answers return and add up.');
-    expect(stageSentence(reveal, 'ko', 'over')).toMatch(/장 중 \d+장을 맞혔어요/);
+    expect(stageSentence(stageFacts(reveal, 'en'), 'en', 'running')).toBe(
+      'Answers return and add up.',
+    );
+    expect(stageSentence(stageFacts(reveal, 'ko'), 'ko', 'over')).toMatch(/장 중 \d+장을 맞혔어요/);
   });
 
   it('counts the answers as they come', () => {
     const view = aScreenView({ phase: 'answering', answered: 0.4 });
-    expect(stageSentence(view, 'en')).toMatch(
+    expect(stageSentence(stageFacts(view, 'en'), 'en')).toMatch(
       /^38 prompts went to \d+ of 30 experts\..* are in\.$/,
     );
   });

@@ -1,5 +1,6 @@
 import type { Container } from 'pixi.js';
 import type { Flow } from '../layoutFlows';
+import { PIECE } from '../flight';
 import type { Marker } from '../flight';
 import type { Drawing } from './drawing';
 
@@ -8,7 +9,6 @@ export interface Markers {
   place: (index: number, marker: Marker) => void;
 }
 
-const SIDE = 19;
 const FALLEN_SIDE = 15;
 
 /** The prompts in flight, one marker for each flow. */
@@ -33,7 +33,7 @@ export function flyingMarkers(drawing: Drawing, flows: readonly Flow[]): Markers
       sprite.visible = marker.alpha > 0;
       if (!sprite.visible) return;
       const rests = marker.state === 'resting' || marker.state === 'falling';
-      const side = (rests ? FALLEN_SIDE : SIDE) * unit * marker.scale;
+      const side = (rests ? FALLEN_SIDE : PIECE) * unit * marker.scale;
       // The tray has a square for each prompt: what has two parts lies there as its first.
       sprite.texture = rests ? each.single : each.whole;
       sprite.setSize(rests ? side : side * columns, side);
