@@ -5,6 +5,7 @@ import { FAREWELL_WORDS, REFUSAL_WORDS } from '#app/_text/refusals';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { FullPage } from '#app/_ui/FullPage';
 import type { Language } from '#game/deck/deck';
+import styles from './WallNotice.module.css';
 
 const words = {
   ko: {
@@ -96,7 +97,7 @@ export function WallGone({
   const { what, next } = tell(connection, useLanguage());
   const isStranger = connection.kind === 'refused' && connection.refusal === 'notHost';
   return (
-    <div data-theme="dark">
+    <div data-theme="dark" className={styles.page}>
       <FullPage
         sign={connection.kind === 'elsewhere' ? '⇄' : '!'}
         title={<span role="alert">{what}</span>}

@@ -86,7 +86,7 @@ export function WallWaiting({
   const kind = isBreak(connection.kind) ? connection.kind : 'connecting';
   const { what, next } = tell(kind, language);
   return (
-    <div data-theme="dark">
+    <div data-theme="dark" className={styles.page}>
       <FullPage
         sign={<Spinner size="large" />}
         title={<span role="status">{what}</span>}

@@ -18,6 +18,7 @@ const words = {
     allCalled: '모든 전문가가 한 번은 불렸어요.',
     learnt: (first: string, last: string) =>
       `모델이 맞힌 비율: 첫 라운드 ${first} → 마지막 ${last}`,
+    once: (share: string) => `모델이 맞힌 비율 ${share}`,
     random: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p`,
     calls: (calls: string, of: string, share: string) =>
       `모두에게 물었다면 ${of}번, 우리는 ${calls}번(${share})`,
@@ -35,6 +36,7 @@ const words = {
     allCalled: 'Every expert was called at least once.',
     learnt: (first: string, last: string) =>
       `The model was right: first round ${first} → last round ${last}`,
+    once: (share: string) => `The model was right: ${share}`,
     random: (points: string) => `${points} points against as many calls at random`,
     calls: (calls: string, of: string, share: string) =>
       `Asking everybody: ${of} calls. We made ${calls} (${share})`,
@@ -69,7 +71,11 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
         </h2>
         <ul className={styles.facts}>
           <li>{numbers.idle === 0 ? text.allCalled : text.idle(count(numbers.idle))}</li>
-          <li>{text.learnt(percent(numbers.model.first), percent(numbers.model.last))}</li>
+          <li>
+            {numbers.rounds === 1
+              ? text.once(percent(numbers.model.last))
+              : text.learnt(percent(numbers.model.first), percent(numbers.model.last))}
+          </li>
           <li>{text.random(formatPoints(language, total.model - total.random))}</li>
           <li>{text.calls(count(numbers.calls), count(numbers.callsDense), percent(callShare))}</li>
           {numbers.dropped > 0 && (

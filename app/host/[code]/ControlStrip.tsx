@@ -105,7 +105,6 @@ export function ControlStrip({
             {!isOver && (
               <>
                 <Button
-                  className={styles.wide}
                   title={text.flowHint}
                   onClick={() =>
                     void ask({
@@ -127,9 +126,11 @@ export function ControlStrip({
               </>
             )}
             <Button onClick={() => setOpened('more')}>{text.more}</Button>
-            <Button look="plain" onClick={() => setShown('hidden')}>
-              {text.hide}
-            </Button>
+            <div className={styles.hide}>
+              <Button look="plain" onClick={() => setShown('hidden')}>
+                {text.hide}
+              </Button>
+            </div>
           </div>
           {!isOver && (
             <div className={styles.group}>
@@ -139,15 +140,18 @@ export function ControlStrip({
               >
                 {isPaused ? text.resume : text.pause}
               </Button>
-              <Button
-                look="primary"
-                disabled={isPaused}
-                busy={asking === 'advance' ? text.busy : null}
-                onClick={next}
-              >
-                {nextWords(view, language)}
-                <span aria-hidden="true"> →</span>
-              </Button>
+              <div className={styles.next}>
+                <Button
+                  look="primary"
+                  width="full"
+                  disabled={isPaused}
+                  busy={asking === 'advance' ? text.busy : null}
+                  onClick={next}
+                >
+                  {nextWords(view, language)}
+                  <span aria-hidden="true"> →</span>
+                </Button>
+              </div>
             </div>
           )}
         </nav>
