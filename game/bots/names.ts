@@ -39,12 +39,12 @@ export function suggestNickname(language: Language, random: Random): string {
   return `${pick(QUALITIES[language], random)} ${pick(ANIMALS[language], random)}`;
 }
 
-/** Names for bots that say what they are: "수달봇", "Otter bot". All different. */
+/** Names for bots that say what they are: "수달봇", "Robo Otter". All different. */
 export function nameBots(count: number, language: Language, random: Random): string[] {
   const animals = random.shuffled(ANIMALS[language]);
   return Array.from({ length: count }, (_, index) => {
     const animal = animals[index % animals.length] ?? '';
-    const name = language === 'ko' ? `${animal}봇` : `${animal} bot`;
+    const name = language === 'ko' ? `${animal}봇` : `Robo ${animal}`;
     const lap = 1 + Math.floor(index / animals.length);
     return lap === 1 ? name : `${name} ${lap}`;
   });

@@ -147,9 +147,17 @@ async function join(phone: Page, code: string, name: string, language: Language)
   await phone.getByText(text.seated).waitFor();
 }
 
-/** The one button that leads on; it says what comes. */
+/**
+ * The one button that leads on; it says what comes. Two presses within half a second count as one,
+ * so whoever sees the same button still there presses again.
+ */
 async function press(host: Page, name: string): Promise<void> {
-  await host.getByRole('button', { name }).first().click();
+  const button = host.getByRole('button', { name }).first();
+  await button.waitFor();
+  await expect(async () => {
+    if (await button.isVisible()) await button.click({ timeout: 1_000 });
+    await expect(button).toBeHidden({ timeout: 1_000 });
+  }).toPass();
 }
 
 async function cardsOf({ phone, language }: Pupil): Promise<string> {

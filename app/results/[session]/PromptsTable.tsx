@@ -9,9 +9,9 @@ import styles from './report.module.css';
 
 const words = {
   ko: {
-    caption: '문제별 결과, 어려운 문제부터',
-    empty: '끝난 라운드가 없어 아직 문제 결과가 없어요.',
-    prompt: '문제',
+    caption: '카드별 결과, 어려운 카드부터',
+    empty: '끝난 라운드가 없어 아직 카드 결과가 없어요.',
+    prompt: '카드',
     modality: '형태',
     everybody: '모든 답의 정답률',
     model: '모델',
@@ -20,7 +20,7 @@ const words = {
     answer: '정답',
     mistaken: '가장 많은 오답',
     times: (label: string, times: string) => `${label} (${times}명)`,
-    note: '모두의 답이 많이 틀린 문제부터 보여요. 모델은 게이트가 고른 전문가들의 답을 합친 결과예요.',
+    note: '모두의 답이 많이 틀린 카드부터 보여요. 모델은 게이트가 고른 전문가들의 답을 합친 결과예요.',
   },
   en: {
     caption: 'Results by prompt, hardest first',

@@ -36,11 +36,11 @@ export function headline(totals: Totals, language: Language): string {
       en: 'No round has been finished yet.',
     },
     few: {
-      ko: '문제 수가 적어 아직 결론을 내리기 일러요. 라운드를 더 하면 게이트가 무엇을 배웠는지 보여요.',
+      ko: '카드 수가 적어 아직 결론을 내리기 일러요. 라운드를 더 하면 게이트가 무엇을 배웠는지 보여요.',
       en: 'Too few prompts to conclude anything. More rounds will show what the gate learnt.',
     },
     drops: {
-      ko: `문제의 ${dropped}가 버려졌어요. 게이트가 몇몇 전문가에게만 몰아주면 자리가 차서 넘친다는 이야기부터 해 보세요.`,
+      ko: `카드의 ${dropped}가 버려졌어요. 게이트가 몇몇 전문가에게만 몰아주면 자리가 차서 넘친다는 이야기부터 해 보세요.`,
       en: `${dropped} of the prompts were dropped. Start there: a gate that sends everything to a few experts overflows them.`,
     },
     gateWon: {
