@@ -102,6 +102,7 @@ export function RoutingStage({
   const tokens = Object.keys(view.round?.tokens ?? {});
   const token = timeline?.spotlight?.token ?? (tokens.length === 1 ? Number(tokens[0]) : null);
   const focus = layout?.regions.focus;
+  const film = beat === 'over' ? 'over' : 'running';
 
   return (
     <figure className={styles.figure} data-drawing={drawing.state}>
@@ -124,8 +125,9 @@ export function RoutingStage({
         )}
       </div>
       <figcaption className={styles.caption}>
-        <span role="status">
-          {stageSentence(facts, language, beat === 'over' ? 'over' : 'running')}
+        <span aria-hidden="true">{stageSentence(facts, language, { film, for: 'eyes' })}</span>
+        <span role="status" className="visually-hidden">
+          {stageSentence(facts, language, { film, for: 'spoken' })}
         </span>
         <span className={styles.aside}>
           {aside}

@@ -105,7 +105,7 @@ export function stageFacts(view: ScreenView, language: Language): StageFacts {
   };
 }
 
-/** The share of experts that hold at least one prompt. */
+/** How many experts hold at least one prompt. */
 export function activeExperts(facts: Pick<StageFacts, 'experts'>): number {
   return facts.experts.filter((expert) => expert.load > 0).length;
 }

@@ -1,65 +1,93 @@
-import type { Language } from '#game/deck/deck';
+import type { Language, Localised } from '#game/deck/deck';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { activeExperts } from './stageFacts';
 import type { StageFacts } from './stageFacts';
 
-/**
- * The stage in one sentence or two, made from what is drawn. While the film runs it does not tell how
- * it ends.
- */
+const words = {
+  ko: {
+    waiting: (experts: string) => `전문가 ${experts}명이 기다리고 있어요.`,
+    dispatching: (prompts: string) => `게이트가 카드 ${prompts}장을 나눠 주고 있어요.`,
+    routed: (prompts: string, active: string, experts: string) =>
+      `카드 ${prompts}장이 전문가 ${experts}명 가운데 ${active}명에게 갔어요.`,
+    lost: (prompts: string) => `${prompts}장은 자리가 없어 버려졌어요.`,
+    answers: (answered: string, calls: string) => `대답 ${calls}개 중 ${answered}개가 왔어요.`,
+    allAnswered: '대답이 모두 왔어요.',
+    returning: '대답이 돌아와 합쳐지고 있어요.',
+    right: (right: string, prompts: string, share: string) =>
+      `모델이 카드 ${prompts}장 중 ${right}장을 맞혔어요(${share}).`,
+  },
+  en: {
+    waiting: (experts: string) => `${experts} experts are waiting.`,
+    dispatching: (prompts: string) => `The gate hands out ${ofPrompts(prompts)}.`,
+    routed: (prompts: string, active: string, experts: string) =>
+      `${ofPrompts(prompts)} went to ${active} of ${experts} experts.`,
+    lost: (prompts: string) =>
+      `${prompts} found no room and ${prompts === '1' ? 'was' : 'were'} dropped.`,
+    answers: (answered: string, calls: string) => `${answered} of ${calls} answers are in.`,
+    allAnswered: 'All answers are in.',
+    returning: 'Answers return and add up.',
+    right: (right: string, prompts: string, share: string) =>
+      `The model got ${right} of ${ofPrompts(prompts)} right (${share}).`,
+  },
+} satisfies Localised<object>;
+
+export interface SentenceOptions {
+  /** While it runs, the sentence does not tell how the film ends. */
+  film: 'running' | 'over';
+  /** `spoken` says nothing that changes many times a round, since a screen reader reads it all. */
+  for: 'eyes' | 'spoken';
+}
+
+/** The stage in a sentence or two, made from what is drawn. */
 export function stageSentence(
   facts: StageFacts,
   language: Language,
-  film: 'running' | 'over' = 'over',
+  options: SentenceOptions = { film: 'over', for: 'eyes' },
 ): string {
+  const text = words[language];
   const count = (value: number) => formatNumber(language, value);
-  const prompts = facts.tokens.length;
-  const experts = facts.experts.length;
-  const active = activeExperts(facts);
-  const calls = facts.tokens.reduce((sum, token) => sum + token.calls, 0);
-  const answered = facts.tokens.reduce(
-    (sum, token) => sum + Math.min(token.answered, token.calls),
-    0,
-  );
-  const { dropped } = facts;
+  const prompts = count(facts.tokens.length);
+  const isRunning = options.film === 'running';
   switch (facts.moment) {
     case 'waiting':
-      return language === 'ko'
-        ? `전문가 ${count(experts)}명이 기다리고 있어요.`
-        : `${count(experts)} experts are waiting.`;
+      return text.waiting(count(facts.experts.length));
     case 'dispatch':
+      return isRunning ? text.dispatching(prompts) : routed(facts, language);
     case 'work': {
-      if (facts.moment === 'dispatch' && film === 'running') {
-        return language === 'ko'
-          ? `게이트가 카드 ${count(prompts)}장을 나눠 주고 있어요.`
-          : `The gate hands out ${count(prompts)} ${prompts === 1 ? 'prompt' : 'prompts'}.`;
-      }
-      const routed =
-        language === 'ko'
-          ? `카드 ${count(prompts)}장이 전문가 ${count(experts)}명 가운데 ${count(active)}명에게 갔어요.`
-          : `${count(prompts)} ${prompts === 1 ? 'prompt' : 'prompts'} went to ${count(active)} of ${count(experts)} experts.`;
-      const lost =
-        dropped.prompts === 0
-          ? ''
-          : language === 'ko'
-            ? ` ${count(dropped.prompts)}장은 자리가 없어 버려졌어요.`
-            : ` ${count(dropped.prompts)} found no room and ${dropped.prompts === 1 ? 'was' : 'were'} dropped.`;
-      if (facts.moment === 'dispatch') return routed + lost;
+      // A team has answered when all of it has, so shares are counted, not people.
+      const calls = facts.experts.reduce((sum, expert) => sum + expert.load, 0);
+      const answered = Math.floor(
+        facts.experts.reduce((sum, expert) => sum + expert.load * expert.answered, 0) + 1e-9,
+      );
       const progress =
-        language === 'ko'
-          ? ` 대답 ${count(calls)}개 중 ${count(answered)}개가 왔어요.`
-          : ` ${count(answered)} of ${count(calls)} answers are in.`;
-      return routed + lost + progress;
+        answered >= calls
+          ? text.allAnswered
+          : options.for === 'spoken'
+            ? ''
+            : text.answers(count(answered), count(calls));
+      return [routed(facts, language), progress].filter(Boolean).join(' ');
     }
     case 'back': {
-      if (film === 'running') {
-        return language === 'ko' ? '대답이 돌아와 합쳐지고 있어요.' : 'Answers return and add up.';
-      }
+      if (isRunning) return text.returning;
       const right = facts.tokens.filter((token) => token.verdict === 'right').length;
-      const share = prompts === 0 ? 0 : right / prompts;
-      return language === 'ko'
-        ? `모델이 카드 ${count(prompts)}장 중 ${count(right)}장을 맞혔어요(${formatPercent(language, share)}).`
-        : `The model got ${count(right)} of ${count(prompts)} prompts right (${formatPercent(language, share)}).`;
+      const share = facts.tokens.length === 0 ? 0 : right / facts.tokens.length;
+      return text.right(count(right), prompts, formatPercent(language, share));
     }
   }
+}
+
+function routed(facts: StageFacts, language: Language): string {
+  const text = words[language];
+  const count = (value: number) => formatNumber(language, value);
+  const sentence = text.routed(
+    count(facts.tokens.length),
+    count(activeExperts(facts)),
+    count(facts.experts.length),
+  );
+  const lost = facts.dropped.prompts;
+  return lost === 0 ? sentence : `${sentence} ${text.lost(count(lost))}`;
+}
+
+function ofPrompts(prompts: string): string {
+  return prompts === '1' ? '1 prompt' : `${prompts} prompts`;
 }

@@ -9,7 +9,9 @@ import { stageFacts } from '#app/_figures/stage/stageFacts';
 import { stageSentence } from '#app/_figures/stage/stageSentence';
 import { VoteBars } from '#app/_figures/votes/VoteBars';
 import { LanguageProvider } from '#app/_text/language';
+import type { Language } from '#game/deck/deck';
 import type { ScreenView } from '#game/room/view';
+import type { ScreenViewOptions } from '#tests/support/screenViews';
 import { aScreenView } from '#tests/support/screenViews';
 
 afterEach(cleanup);
@@ -63,25 +65,31 @@ describe('every figure says in words what it draws', () => {
 });
 
 describe('the sentence of the stage', () => {
+  const say = (
+    options: ScreenViewOptions,
+    language: Language,
+    film: 'running' | 'over' = 'over',
+    listener: 'eyes' | 'spoken' = 'eyes',
+  ) => stageSentence(stageFacts(aScreenView(options), language), language, { film, for: listener });
+
   it('keeps the end of a film to itself while it runs', () => {
-    const briefing = aScreenView({ experts: 8, tokens: 40, k: 1, capacityFactor: 1, collapse: 2 });
-    expect(stageSentence(stageFacts(briefing, 'en'), 'en', 'running')).toBe(
-      'The gate hands out 40 prompts.',
-    );
-    expect(stageSentence(stageFacts(briefing, 'en'), 'en', 'over')).toMatch(
-      /found no room and were dropped/,
-    );
-    const reveal = aScreenView({ phase: 'reveal' });
-    expect(stageSentence(stageFacts(reveal, 'en'), 'en', 'running')).toBe(
-      'Answers return and add up.',
-    );
-    expect(stageSentence(stageFacts(reveal, 'ko'), 'ko', 'over')).toMatch(/장 중 \d+장을 맞혔어요/);
+    const crowded = { experts: 8, tokens: 40, k: 1, capacityFactor: 1, collapse: 2 };
+    expect(say(crowded, 'en', 'running')).toBe('The gate hands out 40 prompts.');
+    expect(say(crowded, 'en')).toMatch(/found no room and were dropped/);
+    expect(say({ phase: 'reveal' }, 'en', 'running')).toBe('Answers return and add up.');
+    expect(say({ phase: 'reveal' }, 'ko')).toMatch(/장 중 \d+장을 맞혔어요/);
   });
 
-  it('counts the answers as they come', () => {
-    const view = aScreenView({ phase: 'answering', answered: 0.4 });
-    expect(stageSentence(stageFacts(view, 'en'), 'en')).toMatch(
-      /^38 prompts went to \d+ of 30 experts\..* are in\.$/,
-    );
+  it('counts the answers as they come, but does not read every count out', () => {
+    const half = { phase: 'answering', answered: 0.5, experts: 8 } as const;
+    expect(say(half, 'en')).toMatch(/\d+ of \d+ answers are in\.$/);
+    expect(say(half, 'en', 'over', 'spoken')).not.toMatch(/answers/);
+    const all = { ...half, answered: 1 };
+    expect(say(all, 'en', 'over', 'spoken')).toMatch(/All answers are in\.$/);
+  });
+
+  it('speaks of one prompt as of one', () => {
+    const question = { experts: 3, tokens: 1, k: 3, capacityFactor: null };
+    expect(say(question, 'en')).toBe('1 prompt went to 3 of 3 experts.');
   });
 });
