@@ -1,7 +1,8 @@
 /**
  * Balancing, live. All three methods on offer move one number per expert, the bias that is added to
- * its score for selection only. After each round recent prompts are routed again thirty times with
- * one draw of noise, and after each time the biases move, in steps that shrink. Published step
+ * its score for selection only. After each round recent prompts are routed again up to thirty times
+ * with one draw of noise, and after each time the biases move, in steps that shrink, until the load
+ * is even. Published step
  * sizes (a bias of 0.001 a batch, a loss weight of 0.01) are for millions of batches and would be
  * invisible in a lesson.
  *
@@ -24,6 +25,7 @@
 import { updateBias } from '#game/gate/balance/lossFreeBias';
 import type { Balance } from '#game/gate/gate';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
+import { squaredVariation } from '#game/gate/metrics';
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
 import { gradientOf } from './balanceGradient';
@@ -34,8 +36,6 @@ const FIRST_STEP = 0.3;
 const LAST_STEP = 0.02;
 /** Relative loads of a collapsed gate reach N; a step is never longer than for load 2 times fair. */
 const LONGEST_GRADIENT = 1;
-/** One draw of Gumbel noise more or less: loads this close to the mean are even. */
-const EVEN = 1;
 /** Noise drawn for one round; larger samples read the same draws again from other places. */
 const MOST_DRAWS = 8192;
 
@@ -47,6 +47,8 @@ export interface BalanceProblem {
   experts: number;
   k: number;
   temperature: number;
+  /** Variation of the sample's load that is even enough to stop. */
+  evenEnough: number;
 }
 
 /** Moves bias[A] in place. Does nothing for `none`, and when everybody is called anyway. */
@@ -73,7 +75,7 @@ export function* balanceLoad(
     yield* inSlices(tokens, experts * CELL_COST.compare, (from, to) =>
       countLoad({ noisy, bias, experts, k }, from, to, load),
     );
-    if (load.every((one) => Math.abs(one - mean) <= EVEN)) return;
+    if (squaredVariation(load) <= problem.evenEnough ** 2) return;
     if (gradient === null) {
       bias.set(updateBias(bias, load, step));
     } else {

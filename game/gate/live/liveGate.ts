@@ -83,7 +83,6 @@ export function* routeBatch(
       selectOn: 'logits',
       hash: { ids: batch.ids },
       wishes: wishesOf(batch, columnOf),
-      modalities: batch.modalities,
     },
     random,
   );

@@ -1,5 +1,6 @@
 /** Which prompts the load is evened out on, and whose biases move. */
 
+import { fairVariation } from '#game/gate/floors';
 import type { GateSettings, GateState, RouterId } from '#game/gate/gate';
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
@@ -11,6 +12,8 @@ import { temperatureOf } from './temperature';
 const BATCHES = 5;
 /** Batches older than this say little about those to come. */
 const OLDEST_ROUNDS = 8;
+/** Unevenness that is left when this much of what chance alone does to one batch does not show. */
+const PART_OF_CHANCE = 0.25;
 /** Scores of the sample; more would only take longer. */
 const MOST_CELLS = 4_000_000;
 
@@ -45,12 +48,14 @@ export function* rebalance(
   const logits = yield* scoreRows(gate, experts, prompts);
   yield;
   const bias = Float64Array.from(experts, (expert) => gate.experts[expert]?.bias ?? 0);
+  const k = callsPerPrompt(settings);
   const problem = {
     logits: logits.values,
     row: Int32Array.from(sample, (row) => placeOf.get(row)!),
     experts: experts.length,
-    k: callsPerPrompt(settings),
+    k,
     temperature: temperatureOf(gate, settings),
+    evenEnough: PART_OF_CHANCE * fairVariation(batch.length, experts.length, k),
   };
   yield* balanceLoad(settings.balance, settings.balanceStrength, problem, bias, random);
 

@@ -17,7 +17,7 @@ const STEP = 1e-5;
 const logits = Float64Array.from({ length: PROMPTS * EXPERTS }, () => random.normal());
 /** Prompt 2 came three times. */
 const row = Int32Array.from([0, 1, 2, 2, 2, 3, 4, 5]);
-const problem = { logits, row, experts: EXPERTS, k: 1, temperature: 0 };
+const problem = { logits, row, experts: EXPERTS, k: 1, temperature: 0, evenEnough: 0 };
 const bias = Float64Array.from({ length: EXPERTS }, () => random.normal());
 const load = Int32Array.from([3, 1, 0, 4, 0]);
 
