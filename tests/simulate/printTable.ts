@@ -36,22 +36,61 @@ export function columnsOf(rounds: readonly MeasuredRound[], shown: readonly numb
   });
 }
 
-export function printTable(
-  title: string,
-  columns: readonly Column[],
-  form: 'plain' | 'markdown',
-): string {
+export function printTable(title: string, columns: readonly Column[], form: Form): string {
   const head = ['round', ...columns.map(({ round }) => String(round))];
   const body = LINES.map(({ name, of }) => [name, ...columns.map(({ values }) => of(values))]);
+  return printed(title, [head, ...body], form);
+}
+
+/** One line for each class: how it began, was in the middle, and ended. */
+export function printSummary(
+  title: string,
+  classes: readonly { name: string; rounds: readonly MeasuredRound[] }[],
+  form: Form,
+): string {
+  const head = [
+    'gate',
+    'right, first → middle → last round',
+    'k random',
+    'dropped',
+    'load CV (floor)',
+    'experts used',
+    'on strong modality',
+  ];
+  const body = classes.flatMap(({ name, rounds }) => {
+    const [first, middle, last] = [rounds[0], rounds[(rounds.length >> 1) - 1], rounds.at(-1)];
+    if (!first || !middle || !last) return [];
+    return [
+      [
+        name,
+        [first, middle, last].map(({ accuracy }) => accuracy.toFixed(2)).join(' → '),
+        last.random.toFixed(2),
+        share(last.dropped),
+        `${last.cv.toFixed(2)} (${last.floor.toFixed(2)})`,
+        share(1 - last.idle),
+        share(last.specialisation),
+      ],
+    ];
+  });
+  return printed(title, [head, ...body], form);
+}
+
+export type Form = 'plain' | 'markdown';
+
+/** The first row is the head, the first column the names. */
+function printed(title: string, rows: readonly string[][], form: Form): string {
   if (form === 'markdown') {
-    const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
-    const rows = [head, rule, ...body].map((row) => `| ${row.join(' | ')} |`);
-    return `${title}\n\n${rows.join('\n')}\n`;
+    const rule = (rows[0] ?? []).map((_, index) => (index === 0 ? '---' : '---:'));
+    const lines = [rows[0] ?? [], rule, ...rows.slice(1)].map((row) => `| ${row.join(' | ')} |`);
+    return `${title}\n\n${lines.join('\n')}\n`;
   }
-  const rows = [head, ...body].map(([name = '', ...cells]) =>
-    [name.padEnd(38), ...cells.map((cell) => cell.padStart(7))].join(''),
+  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => row[c]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, c) => (c === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[c] ?? 0)))
+      .join('  '),
   );
-  return `${title}\n${rows.join('\n')}\n`;
+  return `${title}\n${lines.join('\n')}\n`;
 }
 
 function share(value: number): string {

@@ -4,6 +4,7 @@
  *   npm run simulate -- --experts 8,30,100 --seeds 200 --preset default --markdown
  *   npm run simulate -- --experts 30 --k 1 --balance none --learn-from active --overflow drop
  *   npm run simulate -- --change-after 6 --show 6,7,8,9,10,11,12
+ *   npm run simulate -- --experts 30 --preset random,default,collapse,drop --summary --markdown
  */
 
 import { parseArgs } from 'node:util';
@@ -15,9 +16,10 @@ import {
   OVERFLOWS,
   ROUTERS,
 } from '#game/gate/gate';
-import { PRESET_IDS, PRESETS } from '#game/gate/presets';
+import { PRESET_IDS, type PresetId, PRESETS } from '#game/gate/presets';
 import { averageRounds, STANDARD } from './averageRounds';
-import { columnsOf, printTable } from './printTable';
+import type { MeasuredRound } from './playClass';
+import { columnsOf, printSummary, printTable } from './printTable';
 import { FEATURE_SETS } from './standardClass';
 
 const { values } = parseArgs({
@@ -42,14 +44,32 @@ const { values } = parseArgs({
     'learning-rate': { type: 'string' },
     exploration: { type: 'string' },
     'exploration-decay': { type: 'string' },
+    /** One line for each preset and size instead of a table of rounds. */
+    summary: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
   },
 });
 
-const settings = settingsOf();
+const form = values.markdown ? 'markdown' : 'plain';
 const shown = numbers('show', values.show);
-for (const experts of numbers('experts', values.experts)) {
-  const rounds = averageRounds(
+const summary: { name: string; rounds: MeasuredRound[] }[] = [];
+for (const name of values.preset.split(',')) {
+  const preset = oneOf('preset', name, PRESET_IDS);
+  const settings = settingsOf(preset);
+  for (const experts of numbers('experts', values.experts)) {
+    const rounds = play(settings, experts);
+    if (values.summary) summary.push({ name: `${preset}, ${experts} experts`, rounds });
+    else {
+      const title = `${experts} experts, ${titleOf(preset, settings)}, ${values.seeds} seeds`;
+      console.log(printTable(title, columnsOf(rounds, shown), form));
+    }
+  }
+}
+if (values.summary) console.log(printSummary(`${values.seeds} seeds each`, summary, form));
+
+function play(settings: GateSettings, experts: number): MeasuredRound[] {
+  const changeAfter = values['change-after'];
+  return averageRounds(
     {
       experts,
       settings,
@@ -57,19 +77,14 @@ for (const experts of numbers('experts', values.experts)) {
       callsPerExpert: number('calls', values.calls),
       cards: number('cards', values.cards),
       features: oneOf('features', values.features, FEATURE_SETS),
-      changeAfter:
-        values['change-after'] === undefined
-          ? null
-          : number('change-after', values['change-after']),
+      changeAfter: changeAfter === undefined ? null : number('change-after', changeAfter),
     },
     number('seeds', values.seeds),
   );
-  const title = `${experts} experts, ${titleOf(settings)}, ${values.seeds} seeds`;
-  console.log(printTable(title, columnsOf(rounds, shown), values.markdown ? 'markdown' : 'plain'));
 }
 
-function settingsOf(): GateSettings {
-  const { settings: base } = PRESETS[oneOf('preset', values.preset, PRESET_IDS)];
+function settingsOf(preset: PresetId): GateSettings {
+  const { settings: base } = PRESETS[preset];
   const factor = values['capacity-factor'];
   const numberOr = (name: keyof typeof values, otherwise: number): number => {
     const text = values[name];
@@ -95,10 +110,10 @@ function settingsOf(): GateSettings {
   };
 }
 
-function titleOf(gate: GateSettings): string {
+function titleOf(preset: PresetId, gate: GateSettings): string {
   const capacity = gate.capacityFactor === null ? 'no capacity limit' : `×${gate.capacityFactor}`;
   return [
-    `preset ${values.preset}`,
+    `preset ${preset}`,
     `router ${gate.router}`,
     `k ${gate.k}`,
     `capacity ${capacity}`,

@@ -49,8 +49,10 @@ export function* fitAffinities(gate: GateState, learnFrom: LearnFrom): Sliced<Ga
   const names = gate.featureNames;
   const d = names.length;
   const rows = sparseRows(gate.seen, d);
+  yield;
   const memory = fitMemory(d);
   const sharesOf = modalityShares(gate);
+  yield;
   const observed: Observed[] = [];
   yield* inSlices(gate.experts.length, TYPICAL_ANSWERS * COST_PER_READ, (from, to) => {
     for (const expert of gate.experts.slice(from, to)) {
@@ -58,9 +60,11 @@ export function* fitAffinities(gate: GateState, learnFrom: LearnFrom): Sliced<Ga
     }
   });
 
+  yield;
   const prior = Float64Array.from(gate.prior);
   const averagePrecision = new Float64Array(d).fill(1 / AVERAGE_WIDTH ** 2);
   const average = averageExpert(observed, sharesOf);
+  yield;
   fitLogistic(rows, average, new Float64Array(d), averagePrecision, prior, memory);
   yield;
 
