@@ -48,7 +48,7 @@ export const EARLY_PRESETS: Preset[] = [
       en: 'A translation model of up to 600 billion parameters. Up to two experts a token: the second is called only with a chance that grows with its weight.',
     },
     scaledDown: {
-      ko: '수업의 배치는 아주 작아서 고르게 나눠도 자주 넘쳐요. 그래서 용량을 평균의 1.5배로 넉넉히 잡았어요. 균형 손실의 걸음도 논문보다 훨씬 커요.',
+      ko: '수업의 배치는 아주 작아서 고르게 나눠도 자주 넘쳐요. 그래서 정원을 평균의 1.5배로 넉넉히 잡았어요. 균형 손실의 걸음도 논문보다 훨씬 커요.',
       en: 'A class’s batch is tiny and overflows even when it is fair, so experts hold 1.5 times their share. The steps of the balancing loss are much larger than in the paper.',
     },
     source: { title: 'GShard', id: 'arXiv:2006.16668' },

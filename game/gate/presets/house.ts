@@ -13,8 +13,8 @@ export const HOUSE_PRESETS: Preset[] = [
       en: 'Made for this lesson and not the gate of a published model. From DeepSeek-V3 it has a separate score for each expert and a bias that evens out the load.',
     },
     scaledDown: {
-      ko: '실제 게이트는 토큰 수조 개로 천천히 배우지만, 이 게이트는 라운드마다 지금까지의 답을 모두 다시 보고 배워요. 그래서 몇 라운드 만에 변화가 보여요. 모델의 결과에는 들어가지 않는 그림자 답에서도 배워요.',
-      en: 'Real gates learn slowly from trillions of tokens. This one goes through all answers again after every round, so that a few rounds are enough to see it learn. It also learns from shadow answers, which do not count for the model.',
+      ko: '실제 게이트는 토큰 수조 개로 천천히 배우지만, 이 게이트는 라운드마다 지금까지의 답을 다시 보고 배워요. 최근 답일수록 더 중요하게 봐요. 그래서 몇 라운드 만에 변화가 보여요. 모델의 결과에는 들어가지 않는 그림자 답에서도 배워요.',
+      en: 'Real gates learn slowly from trillions of tokens. This one goes through the answers again after every round, recent ones counting most, so that a few rounds are enough to see it learn. It also learns from shadow answers, which do not count for the model.',
     },
     source: null,
   },
@@ -47,7 +47,7 @@ export const HOUSE_PRESETS: Preset[] = [
       en: 'Without a balancing loss, the busiest expert of Shazeer et al. (2017) had 17.8 times the mean load.',
     },
     scaledDown: {
-      ko: '균형 맞추기를 끈 기본 게이트예요. 잘 맞힌 몇 명에게만 계속 몰리고 나머지는 쉬게 돼요. 용량 제한이 없어서 정답률은 오히려 높아 보여요.',
+      ko: '균형 맞추기를 끈 기본 게이트예요. 잘 맞힌 몇 명에게만 계속 몰리고 나머지는 쉬게 돼요. 정원 제한이 없어서 정답률은 오히려 높아 보여요.',
       en: 'The default gate with balancing switched off. The few who were right early get everything and the others rest. Without a capacity limit the accuracy even looks good.',
     },
     source: { title: 'Outrageously Large Neural Networks', id: 'arXiv:1701.06538' },
@@ -57,12 +57,12 @@ export const HOUSE_PRESETS: Preset[] = [
     settings: { ...DEFAULT_GATE, k: 1, balance: 'none', learnFrom: 'active' },
     name: { ko: '넘치는 게이트', en: 'Drops: no balance, full experts' },
     published: {
-      ko: 'Switch Transformer에서는 용량을 넘은 토큰을 전문가가 처리하지 못하고 그대로 다음 층으로 넘겨요. 균형 손실이 있을 때 버려지는 토큰은 보통 1% 미만이에요.',
+      ko: 'Switch Transformer에서는 정원을 넘은 토큰을 전문가가 처리하지 못하고 그대로 다음 층으로 넘겨요. 균형 손실이 있을 때 버려지는 토큰은 보통 1% 미만이에요.',
       en: 'In the Switch Transformer a token beyond an expert’s capacity skips the expert and goes on unchanged. With the balancing loss, typically less than 1 % of tokens are dropped.',
     },
     scaledDown: {
-      ko: '균형을 끈 채로 한 전문가가 맡을 수 있는 수만 제한했어요. 몇 명에게 몰린 카드가 넘쳐서, 절반 넘게 버려져요.',
-      en: 'Balancing is off, and each expert can take only so many prompts. Most prompts want the same few experts, and more than half of them are dropped.',
+      ko: '균형을 끈 채로 한 전문가가 맡을 수 있는 수만 제한했어요. 카드가 몇 명에게 몰려 넘치고, 서른 명쯤 되는 반이라면 절반 넘게 버려져요.',
+      en: 'Balancing is off, and each expert can take only so many prompts. Most prompts want the same few experts, and a class of thirty loses more than half of them.',
     },
     source: { title: 'Switch Transformers', id: 'arXiv:2101.03961' },
   },

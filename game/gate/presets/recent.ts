@@ -51,7 +51,7 @@ export const RECENT_PRESETS: Preset[] = [
       en: 'A mixture of experts for images, whose tokens are image patches. When there is too little room, the patches the gate is surest about go first, not those that came first.',
     },
     scaledDown: {
-      ko: '누구를 먼저 태우는지가 보이도록 용량을 일부러 평균의 0.75배로 줄였어요. 토큰 하나는 이미지 조각이 아니라 카드 한 장이에요.',
+      ko: '누구부터 받아 주는지가 보이도록 정원을 일부러 평균의 0.75배로 줄였어요. 토큰 하나는 이미지 조각이 아니라 카드 한 장이에요.',
       en: 'Capacity is cut to 0.75 of the mean on purpose, so that one sees who is served first. A token is a whole prompt, not a patch.',
     },
     source: { title: 'Scaling Vision with Sparse Mixture of Experts', id: 'arXiv:2106.05974' },
@@ -103,7 +103,7 @@ export const RECENT_PRESETS: Preset[] = [
       en: 'Published: it is multimodal and a sparse mixture of experts. Not published: how many experts there are, how many are active, and how they are balanced.',
     },
     scaledDown: {
-      ko: '공개되지 않은 부분을 지어내지 않으려고, 용량 제한이 없는 기본 게이트를 썼어요. Gemini의 게이트가 이렇다는 뜻은 아니에요.',
+      ko: '공개되지 않은 부분을 지어내지 않으려고, 정원 제한이 없는 기본 게이트를 썼어요. Gemini의 게이트가 이렇다는 뜻은 아니에요.',
       en: 'Rather than inventing what is not known, this is our default gate without a capacity limit. It is not a claim about Gemini’s gate.',
     },
     source: { title: 'Gemini 1.5 report', id: 'arXiv:2403.05530' },
