@@ -14,6 +14,12 @@ import { stageWords } from './stageWords';
 
 /** How many choices of a gate fit under a prompt. */
 const MOST_CHOICES = 4;
+/** Probabilities closer together than this are the same to the eye. */
+const ALIKE = 0.01;
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
 
 /**
  * The one prompt the film follows slowly: first what the gate sees, then whom it chooses and why,
@@ -63,6 +69,8 @@ export function FocusCard({
   const isEverybody = asked.length >= Object.keys(view.experts).length;
   const choices = isEverybody ? [] : asked.slice(0, MOST_CHOICES);
   const reasons = choices[0] ? view.round?.reasons[`${token}:${choices[0][1]}`] : undefined;
+  // Before the gate has learnt anything nothing speaks for anybody, and chance decides.
+  const isGuessing = spread(choices.map(([, , , probability]) => probability)) < ALIKE;
   const because = reasons ? reasonWords(reasons, view.deck.topics, language) : '';
   return (
     <Frame
@@ -74,9 +82,11 @@ export function FocusCard({
           ? words.everyone
           : !isDecided
             ? words.looking
-            : because === ''
-              ? words.decided
-              : words.because(because)
+            : because !== ''
+              ? words.because(because)
+              : isGuessing
+                ? words.guessing
+                : words.decided
       }
     >
       {isDecided && (
@@ -115,7 +125,9 @@ function Frame({
   return (
     <div className={styles.card}>
       <div className={styles.prompt} data-size={size}>
-        {token.image && <img className={styles.picture} src={token.image.src} alt="" />}
+        {token.image && (size === 'large' || token.modalities.length === 1) && (
+          <img className={styles.picture} src={token.image.src} alt="" />
+        )}
         <div className={styles.about}>
           <div className={styles.tags}>
             {token.modalities.map((modality) => (

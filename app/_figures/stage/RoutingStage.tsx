@@ -87,6 +87,7 @@ export function RoutingStage({
         layout,
         facts,
         timeline,
+        castKey: `${view.code}:${view.act?.index ?? 0}`,
         filmKey: `${view.round?.number ?? 0}:${kind}`,
         motion:
           motion === 'reduced' ? 'still' : view.phase.pausedAt !== null ? 'paused' : 'running',

@@ -1,6 +1,7 @@
 import type { Container, Sprite } from 'pixi.js';
 import { MODALITIES } from '#game/deck/deck';
 import type { ExpertBox } from '../layoutExperts';
+import { shortName } from '../shortName';
 import type { ExpertFacts } from '../stageFacts';
 import { glide, step } from './eased';
 import type { Glide } from './eased';
@@ -17,6 +18,8 @@ export interface ExpertLook {
   isDimmed: boolean;
   /** Chosen for the prompt that everybody looks at. */
   isChosen: boolean;
+  /** Whether it may show what the gate believes now; while answers return, it shows what it did. */
+  belief: 'held' | 'shown';
   /** Just refused a prompt for lack of room. */
   isRefusing: boolean;
 }
@@ -42,6 +45,7 @@ const NOTHING_YET: ExpertLook = {
   left: [],
   isDimmed: false,
   isChosen: false,
+  belief: 'shown',
   isRefusing: false,
 };
 
@@ -69,9 +73,9 @@ export function expertNode(
 
   if (box.name) {
     const mark = first.kind === 'pupil' ? null : new pixi.Sprite(shapes[first.kind]);
-    const side = box.name.size * 0.8;
+    const side = box.name.size * (box.detail === 'card' ? 0.8 : 0.62);
     if (mark) {
-      mark.position.set(box.name.x, box.name.y + box.name.size * 0.12);
+      mark.position.set(box.name.x, box.name.y + (box.name.size - side) * 0.6);
       mark.setSize(side);
       node.addChild(mark);
     }
@@ -81,6 +85,7 @@ export function expertNode(
       width: box.name.width - shift,
       weight: '600',
       colour: palette.ink,
+      shorten: (ruler) => shortName(first.name, first.kind, ruler),
     });
     text.position.set(box.name.x + shift, box.name.y);
     node.addChild(text);
@@ -205,10 +210,12 @@ export function expertNode(
     update(nextFacts, nextLook) {
       facts = nextFacts;
       look = nextLook;
-      facts.belief.forEach((value, index) => {
-        const each = glides.belief[index];
-        if (each) each.goal = value;
-      });
+      if (look.belief === 'shown') {
+        facts.belief.forEach((value, index) => {
+          const each = glides.belief[index];
+          if (each) each.goal = value;
+        });
+      }
       glides.shown.goal = look.isDimmed ? DIMMED : 1;
       glides.answered.goal = facts.answered;
       const next = [

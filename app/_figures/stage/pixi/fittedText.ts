@@ -1,4 +1,6 @@
 import type { Text } from 'pixi.js';
+import { cut } from '../shortName';
+import type { Ruler } from '../shortName';
 import type { Drawing } from './drawing';
 
 export interface TextLook {
@@ -7,12 +9,14 @@ export interface TextLook {
   width?: number;
   weight?: '400' | '600' | '700';
   colour: number;
+  /** How a text too long for `ruler` is made to fit; without it, it is cut. */
+  shorten?: (ruler: Ruler) => string;
   /** Colour of a rim that keeps the letters readable over lines. */
   rim?: number;
 }
 
 /** A name a little too long is set narrower before it loses letters. */
-const NARROWEST = 0.84;
+const NARROWEST = 0.8;
 
 let ruler: CanvasRenderingContext2D | null = null;
 
@@ -21,9 +25,8 @@ export function fittedText(drawing: Drawing, text: string, look: TextLook): Text
   const { pixi, palette, resolution } = drawing;
   const { size, width = Infinity, weight = '400', colour, rim } = look;
   const font = `${weight} ${size}px ${cssFamilies(palette.fontFamily)}`;
-  const full = width / NARROWEST;
-  const shown = measure(text, font) <= full ? text : shorten(initialed(text), full, font);
-  const squeeze = Math.min(1, width / Math.max(1, measure(shown, font)));
+  const ruler: Ruler = { measure: (each) => measure(each, font), width: width / NARROWEST };
+  const shown = look.shorten?.(ruler) ?? (fits(text, ruler) ? text : cut(text, '', ruler));
   const line = new pixi.Text({
     text: shown,
     style: {
@@ -36,8 +39,12 @@ export function fittedText(drawing: Drawing, text: string, look: TextLook): Text
     },
     resolution,
   });
-  line.scale.x = squeeze;
+  line.scale.x = Math.min(1, width / Math.max(1, measure(shown, font)));
   return line;
+}
+
+function fits(text: string, ruler: Ruler): boolean {
+  return ruler.measure(text) <= ruler.width;
 }
 
 function cssFamilies(families: readonly string[]): string {
@@ -49,23 +56,4 @@ function measure(text: string, font: string): number {
   if (!ruler) return 0;
   ruler.font = font;
   return ruler.measureText(text).width;
-}
-
-/**
- * A nickname of several words by its first letter and its last word, "용감한 수달" → "용·수달": that
- * tells more people apart than its beginning.
- */
-export function initialed(name: string): string {
-  const parts = name.trim().split(/\s+/);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (parts.length < 2 || first === undefined || last === undefined) return name;
-  return `${[...first][0] ?? ''}·${last}`;
-}
-
-function shorten(text: string, width: number, font: string): string {
-  if (measure(text, font) <= width) return text;
-  const letters = [...text];
-  const shown = () => `${letters.join('').trimEnd()}…`;
-  while (letters.length > 1 && measure(shown(), font) > width) letters.pop();
-  return shown();
 }

@@ -16,6 +16,8 @@ import { openThumbnails } from './thumbnails';
 
 /** One picture the stage should become. */
 export interface StagePicture {
+  /** Names the experts: what glides goes on from one renderer to the next of the same act. */
+  castKey: string;
   layout: StageLayout;
   facts: StageFacts;
   timeline: Timeline;
@@ -44,6 +46,12 @@ const MOST_DEVICE_PIXELS = 2;
 const WARM_UP_FRAMES = 2;
 /** After a long gap (a hidden tab) gliding values are simply there. */
 const LONG_GAP_MS = 1_000;
+
+/**
+ * The gliding values of the stage drawn last. A page may show a round's parts by several stages one
+ * after another; the next one goes on from here, so that what the gate has learnt can be seen.
+ */
+let remembered: { castKey: string; glides: ReadonlyMap<number, ExpertGlides> } | null = null;
 
 /** Opens a renderer on a canvas. It draws only while something moves, and otherwise rests. */
 export async function openStageRenderer(
@@ -126,12 +134,14 @@ export async function openStageRenderer(
   }
 
   function rebuild(next: StagePicture) {
-    const glides: ReadonlyMap<number, ExpertGlides> = scene?.glides ?? new Map();
+    const glides: ReadonlyMap<number, ExpertGlides> =
+      remembered?.castKey === next.castKey ? remembered.glides : new Map();
     warmUp = WARM_UP_FRAMES;
     scene?.root.destroy({ children: true });
     drawing.unit = next.layout.regions.unit;
     renderer.resize(next.layout.size.width, next.layout.size.height);
     scene = makeScene(drawing, next.layout, next.facts, next.labels, glides);
+    remembered = { castKey: next.castKey, glides: scene.glides };
   }
 
   function onContextLost(event: Event) {

@@ -62,7 +62,8 @@ export function makeScene(
     root,
     glides: new Map(experts.map((each) => [each.expert, each.glides])),
     draw(facts, film, at, ms) {
-      const isDecided = facts.moment !== 'waiting' && at >= film.timeline.durationMs;
+      const isOver = at >= film.timeline.durationMs;
+      const isDecided = facts.moment !== 'waiting' && isOver;
       const expertFacts = new Map(facts.experts.map((expert) => [expert.expert, expert]));
       for (const each of experts) {
         const now = expertFacts.get(each.expert);
@@ -72,6 +73,8 @@ export function makeScene(
           left: film.left(each.expert, at),
           isDimmed: (isDecided || film.timeline.kind === 'return') && now.load === 0,
           isChosen: film.isChosen(each.expert, at),
+          // First what came back, then what the gate makes of it.
+          belief: film.timeline.kind === 'return' && !isOver ? 'held' : 'shown',
           isRefusing: film.isRefusing(each.expert, at),
         });
       }
