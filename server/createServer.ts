@@ -50,6 +50,7 @@ export interface RunningServer extends SharedServer {
 const GRACE_MS = 12_000;
 /** The largest honest message is an act with its texts in two languages. */
 const LARGEST_MESSAGE_BYTES = 32 * 1024;
+const DEFLATE_FROM_BYTES = 300;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The server: pages, health and sockets on one port, and the rooms behind them. */
@@ -66,9 +67,17 @@ export function createServer(options: ServerOptions): RunningServer {
   const io = new Server<ClientEvents, ServerEvents>(http, {
     serveClient: false,
     transports: ['polling', 'websocket'],
-    // Small frames cost more time to compress than to send.
-    perMessageDeflate: false,
-    httpCompression: false,
+    // Cards and explanations are worth deflating; small frames cost more time than they save. No
+    // context is kept between frames, so an idle phone costs no memory.
+    perMessageDeflate: {
+      threshold: DEFLATE_FROM_BYTES,
+      // A window of 2 kB holds a whole frame and is quickly set up.
+      serverMaxWindowBits: 11,
+      zlibDeflateOptions: { memLevel: 5 },
+      serverNoContextTakeover: true,
+      clientNoContextTakeover: true,
+    },
+    httpCompression: { threshold: DEFLATE_FROM_BYTES },
     maxHttpBufferSize: LARGEST_MESSAGE_BYTES,
     pingInterval: 15_000,
     pingTimeout: 12_000,
