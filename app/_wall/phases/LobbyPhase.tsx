@@ -75,8 +75,8 @@ export function LobbyPhase({
         </div>
       </section>
       <section className={styles.people} aria-labelledby="people">
-        <h2 id="people" className={styles.count} role="status">
-          {saidOf(view, text, language)}
+        <h2 id="people" className={styles.count}>
+          <span role="status">{saidOf(view, text, language)}</span>
         </h2>
         <ul className={styles.names}>
           {shown.map(([seat, { name, kind, presence }]) => (

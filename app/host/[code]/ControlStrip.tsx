@@ -146,7 +146,8 @@ export function ControlStrip({
                   width="full"
                   disabled={isPaused}
                   busy={asking === 'advance' ? text.busy : null}
-                  onClick={next}
+                  // The second click of a double click moves nothing, whatever screen it lands on.
+                  onClick={(event) => event.detail <= 1 && next()}
                 >
                   {nextWords(view, language)}
                   <span aria-hidden="true"> →</span>
