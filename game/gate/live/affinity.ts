@@ -31,11 +31,11 @@ const FORGOTTEN = 0.02;
 /** Answers to one modality that an expert can contribute to the average expert. */
 const SHARE_IN_AVERAGE = 1;
 /** Width of the prior of the average expert (standard deviation, in logits). */
-const AVERAGE_WIDTH = 2;
+const AVERAGE_WIDTH = 1;
 /** How far experts differ from the average one, in each kind of feature. */
 const WIDTHS: Record<FeatureName['kind'], number> = {
-  bias: 0.7,
-  modality: 1.4,
+  bias: 0.5,
+  modality: 1.6,
   topic: 0.5,
   measured: 0.25,
 };

@@ -18,7 +18,7 @@ export const RECENT_PRESETS: Preset[] = [
       en: 'Eight experts in each layer, two for each token. Of 47 billion parameters 13 billion are active, but the memory must still hold all 47.',
     },
     scaledDown: {
-      ko: '전문가 수는 8개가 아니라 반 인원만큼이에요. 두 사람의 가중치는 논문처럼 소프트맥스로 나눠요. 균형을 맞추는 방법은 논문에 나와 있지 않아서 보조 손실을 썼어요.',
+      ko: '전문가는 8명이 아니라 참가자 수만큼이에요. 두 사람의 가중치는 논문처럼 소프트맥스로 나눠요. 학습할 때 균형을 어떻게 맞췄는지는 알 수 없어서 보조 손실을 썼어요.',
       en: 'As many experts as there are players, not eight. The two weights come from a softmax over the two, as published. How its training was balanced we do not know; we use the auxiliary loss.',
     },
     source: { title: 'Mixtral of Experts', id: 'arXiv:2401.04088' },
@@ -89,8 +89,8 @@ export const RECENT_PRESETS: Preset[] = [
       en: 'Images and text go through one mixture of experts. Specialists for each modality emerge without being told to. The L/16 model reached 78.6 % on ImageNet without further training.',
     },
     scaledDown: {
-      ko: '논문은 모달리티별 엔트로피를 손실로 쓰지만, 여기서는 재서 보여 주기만 하고 균형은 중요도·부하 손실로 맞춰요. 모달리티는 두 가지가 아니라 네 가지예요.',
-      en: 'The paper trains with entropies per modality; here they are only measured and shown, and importance and load losses keep the balance. There are four modalities instead of two.',
+      ko: '논문은 모달리티별 엔트로피를 손실로 쓰지만, 여기서는 쓰지 않고 중요도·부하 손실로 균형을 맞춰요. 모달리티는 두 가지가 아니라 네 가지예요.',
+      en: 'The paper trains with entropies per modality; here they are left out, and importance and load losses keep the balance. There are four modalities instead of two.',
     },
     source: { title: 'Multimodal Contrastive Learning with LIMoE', id: 'arXiv:2206.02770' },
   },
