@@ -14,6 +14,7 @@ import { RoomRegistry } from './rooms/roomRegistry';
 import { realTime, type Time } from './rooms/time';
 import { type SharedServer, share } from './shared';
 import { attachSockets } from './sockets/attachSockets';
+import { spell } from './sockets/spell';
 import type { Database } from './storage/database';
 import { GroupCommit } from './storage/groupCommit';
 import { prismaStorage } from './storage/prismaStorage';
@@ -96,7 +97,7 @@ export function createServer(options: ServerOptions): RunningServer {
     log,
     keepMs,
     graceMs: options.graceMs ?? GRACE_MS,
-    tellMany: (ids, patch) => void io.to([...ids]).emit('change', patch),
+    tellMany: (ids, patch, spelling) => void io.to([...ids]).emit('change', spell(patch, spelling)),
   });
   const housekeeping = new Housekeeping({ registry: rooms, storage, now, log, keepMs });
 

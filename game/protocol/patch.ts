@@ -20,7 +20,7 @@ function isObject(value: unknown): value is JsonObject {
 export function diff(before: unknown, after: unknown): Patch | undefined {
   if (before === after) return undefined;
   if (!isObject(before) || !isObject(after)) {
-    return JSON.stringify(before) === JSON.stringify(after) ? undefined : (after as Json);
+    return isSame(before, after) ? undefined : (after as Json);
   }
   const patch: Record<string, Json> = {};
   for (const key of Object.keys(after)) {
@@ -30,6 +30,24 @@ export function diff(before: unknown, after: unknown): Patch | undefined {
   const removed = Object.keys(before).filter((key) => !(key in after));
   if (removed.length > 0) patch[REMOVED] = removed;
   return Object.keys(patch).length > 0 ? patch : undefined;
+}
+
+/** Whether two pieces of plain JSON say the same; far quicker than comparing their texts. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one)) {
+    return (
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, i) => isSame(item, other[i]))
+    );
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && isSame(one[key], other[key]))
+  );
 }
 
 /** A new value with the patch applied; `before` stays as it was. */

@@ -13,10 +13,14 @@ import { Coalesced } from './coalesced';
 import type { Room } from './room';
 import { Wall } from './wall';
 
+/** How a device wants the keys of views: as they are, or shortened (game/protocol/shortKeys). */
+export type Spelling = 'long' | 'short';
+
 /** The way to one connected device. */
 export interface Link {
   /** Names it in `tellMany`. */
   readonly id: string;
+  readonly spelling: Spelling;
   change(patch: Patch): void;
   /** Says why and hangs up. */
   farewell(why: Farewell): void;
@@ -32,8 +36,8 @@ interface Phone {
 /** A question to a lecture hall goes out in turns, so that answers and other rooms get in between. */
 const TURN_MS = 6;
 
-/** Tells many devices the same, which is encoded once. */
-export type TellMany = (ids: readonly string[], patch: Patch) => void;
+/** Tells many devices of one spelling the same, which is encoded once. */
+export type TellMany = (ids: readonly string[], patch: Patch, spelling: Spelling) => void;
 
 /** Everybody who looks at a room, and what each of them has been shown. */
 export class Audience {
@@ -143,17 +147,18 @@ export class Audience {
   /** One turn: most phones of a class are told the same, e.g. that answering has begun. */
   #tellSome(): void {
     const start = performance.now();
-    const same = new Map<string, { patch: Patch; ids: string[] }>();
+    const same = new Map<string, { patch: Patch; spelling: Spelling; ids: string[] }>();
     const kicked: Link[] = [];
     for (const seat of this.#stale) {
       this.#stale.delete(seat);
       const phone = this.#phones.get(seat);
       const patch = phone && this.#tryNews(seat, phone);
       if (phone !== undefined && patch !== undefined) {
-        const text = JSON.stringify(patch);
+        const { id, spelling } = phone.link;
+        const text = spelling + JSON.stringify(patch);
         const group = same.get(text);
-        if (group === undefined) same.set(text, { patch, ids: [phone.link.id] });
-        else group.ids.push(phone.link.id);
+        if (group === undefined) same.set(text, { patch, spelling, ids: [id] });
+        else group.ids.push(id);
       }
       if (phone !== undefined && this.#room.state.seats[seat]?.presence === 'kicked') {
         this.#phones.delete(seat);
@@ -161,7 +166,7 @@ export class Audience {
       }
       if (performance.now() - start > TURN_MS) break;
     }
-    for (const { patch, ids } of same.values()) this.#tellMany(ids, patch);
+    for (const { patch, spelling, ids } of same.values()) this.#tellMany(ids, patch, spelling);
     for (const link of kicked) link.farewell('kicked');
   }
 

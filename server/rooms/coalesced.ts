@@ -1,7 +1,7 @@
 /** Ten pictures a second are smooth enough for counters. */
 const BETWEEN_MS = 100;
 /** A picture that takes long to draw is drawn less often: at most this share of the time. */
-const MOST_OF_THE_TIME = 0.03;
+const MOST_OF_THE_TIME = 0.02;
 
 /** Does something soon after it was asked for, however often it is asked, and not too often. */
 export class Coalesced {

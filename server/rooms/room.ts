@@ -3,6 +3,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import type { Logger } from 'pino';
 import { transition } from '#game/room/applyCommand';
 import type { Actor, Command, Refusal, Transition } from '#game/room/command';
+import { rollOf } from '#game/room/roll';
 import type { RoomState } from '#game/room/state';
 import { projectChange } from '#server/results/projectChange';
 import { joinRows, type ResultRows } from '#server/results/resultRows';
@@ -177,7 +178,7 @@ export class Room implements Ledger {
     this.#sequence += 1;
     const entry = { sequence: this.#sequence, at, actor, command };
     this.#accepted.push({ entry, before, after: result.state, answer });
-    this.#tools.commit.enlist(this, patienceFor(command));
+    this.#tools.commit.enlist(this, patienceFor(command, rollOf(result.state.seats).length));
   }
 
   /** Nothing new, e.g. a retried answer; but the first one may still wait for its commit. */

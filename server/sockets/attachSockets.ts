@@ -17,6 +17,7 @@ import { onDisconnect } from './onDisconnect';
 import { onJoin } from './onJoin';
 import { refused } from './refused';
 import type { SocketTools } from './socketTools';
+import { spell } from './spell';
 
 type Answer = (reply: unknown) => void;
 
@@ -34,26 +35,16 @@ const EVENTS: ReadonlySet<string> = new Set([
 export function attachSockets(io: Server<ClientEvents, ServerEvents>, tools: SocketTools): void {
   io.on('connection', (socket) => {
     const connection = new Connection(socket, ownerOf(socket, tools), tools.now());
-    // Before any handler: the allowance, and whether there is such an event and a way to answer.
-    socket.use(([event, ...values], next) => {
-      const answer: unknown = values.at(-1);
-      if (!connection.mayAsk(tools.now())) {
-        if (isAnswer(answer)) answer(refused('tooManyMessages'));
-      } else if (EVENTS.has(event) && isAnswer(answer)) {
-        next();
-      } else {
-        connection.countBadMessage();
-        if (isAnswer(answer)) answer(refused('badMessage'));
-      }
-    });
-
     const receive = receiver(connection, tools);
     receive('join', joinRequestSchema, (request) => onJoin(connection, request, tools));
     receive('attach', attachRequestSchema, (request) => onAttach(connection, request, tools));
     receive('command', commandSchemaFor(connection), (command) => onCommand(connection, command));
     socket.on('clock', (...values: unknown[]) => {
-      const answer = values.at(-1);
-      if (isAnswer(answer)) answer(onClock(tools.now));
+      const answer = admit(connection, values, tools);
+      answer?.(onClock(tools.now));
+    });
+    socket.onAny((event: string, ...values: unknown[]) => {
+      if (!EVENTS.has(event)) refuseBadMessage(connection, admit(connection, values, tools));
     });
     socket.on('disconnect', () => onDisconnect(connection));
   });
@@ -73,28 +64,48 @@ interface Schema<Value> {
   safeParse(value: unknown): z.ZodSafeParseResult<Value>;
 }
 
-function receiver(connection: Connection, { log }: SocketTools) {
+function receiver(connection: Connection, tools: SocketTools) {
   return function receive<Request>(
     event: 'join' | 'attach' | 'command',
     schema: Schema<Request>,
     handle: (request: Request) => Promise<unknown>,
   ): void {
     connection.socket.on(event, (...values: unknown[]) => {
-      const answer = values.at(-1);
-      if (!isAnswer(answer)) return;
+      const answer = admit(connection, values, tools);
+      if (answer === null) return;
       const parsed = schema.safeParse(values.length === 2 ? values[0] : undefined);
-      if (!parsed.success) {
-        connection.countBadMessage();
-        return answer(refused('badMessage'));
-      }
-      handle(parsed.data).then(answer, (error: unknown) => {
+      if (!parsed.success) return refuseBadMessage(connection, answer);
+      const say = (reply: unknown) => answer(spell(reply, connection.spelling));
+      handle(parsed.data).then(say, (error: unknown) => {
         const { standing } = connection;
         const roomCode = 'live' in standing ? standing.live.room.session.code : null;
-        log.error({ err: error, event, standing: standing.kind, roomCode }, 'message failed');
-        answer(refused('serverFault'));
+        tools.log.error({ err: error, event, standing: standing.kind, roomCode }, 'message failed');
+        say(refused('serverFault'));
       });
     });
   };
+}
+
+/** How to answer a message, or null when it is already refused: one too many, or no way to answer. */
+function admit(
+  connection: Connection,
+  values: readonly unknown[],
+  { now }: SocketTools,
+): Answer | null {
+  const last = values.at(-1);
+  const answer = isAnswer(last) ? last : null;
+  if (!connection.mayAsk(now())) {
+    answer?.(spell(refused('tooManyMessages'), connection.spelling));
+    return null;
+  }
+  if (answer === null) connection.countBadMessage();
+  return answer;
+}
+
+function refuseBadMessage(connection: Connection, answer: Answer | null): void {
+  if (answer === null) return;
+  connection.countBadMessage();
+  answer(spell(refused('badMessage'), connection.spelling));
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -3,9 +3,10 @@ import type { ClientEvents, Farewell, ServerEvents } from '#game/protocol/events
 import type { Patch } from '#game/protocol/patch';
 import type { SeatId } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
-import type { Link } from '#server/rooms/audience';
+import type { Link, Spelling } from '#server/rooms/audience';
 import type { LiveRoom } from '#server/rooms/liveRoom';
 import { Allowance } from './allowance';
+import { spell } from './spell';
 
 export type ClientSocket = Socket<ClientEvents, ServerEvents>;
 
@@ -25,6 +26,7 @@ export class Connection implements Link {
   readonly socket: ClientSocket;
   /** From the signed cookie of the handshake. */
   readonly owner: OwnerId | null;
+  readonly spelling: Spelling;
   standing: Standing = { kind: 'stranger' };
   readonly #allowance: Allowance;
   #bad = 0;
@@ -32,6 +34,8 @@ export class Connection implements Link {
 
   constructor(socket: ClientSocket, owner: OwnerId | null, now: number) {
     this.socket = socket;
+    // `io({ auth: { keys: 'short' } })`: an older page gets the keys as it knows them.
+    this.spelling = socket.handshake.auth.keys === 'short' ? 'short' : 'long';
     this.owner = owner;
     this.#allowance = new Allowance(now);
   }
@@ -41,7 +45,7 @@ export class Connection implements Link {
   }
 
   change(patch: Patch): void {
-    this.socket.emit('change', patch);
+    this.socket.emit('change', spell(patch, this.spelling));
   }
 
   farewell(why: Farewell): void {

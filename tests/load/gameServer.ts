@@ -1,4 +1,4 @@
-/** The real server in a process of its own, to be measured. Arguments: data folder, port. */
+/** The real server in a process of its own, to be measured. Argument: data folder. */
 
 import { pino } from 'pino';
 import { deck } from '#prisma/seed/decks/senses/deck';
@@ -9,13 +9,13 @@ import { anAct } from '#tests/support/aRoom';
 import { cookieOf, saveDeck, SECRET } from '#tests/server/support/cookies';
 import { reportProcess } from './processReport';
 
-const [folder = '', port = '0'] = process.argv.slice(2);
+const [folder = ''] = process.argv.slice(2);
 const database = await openDatabase({ database: { kind: 'embedded', folder } });
 await saveDeck(database, deck);
 const server = createServer({
   env: {
     host: '127.0.0.1',
-    port: Number(port),
+    port: 0,
     anonymousKeepDays: 30,
     publicOrigin: null,
     secret: SECRET,
@@ -24,14 +24,16 @@ const server = createServer({
   log: pino({ level: 'warn' }, pino.destination(2)),
   next: null,
 });
-await server.listen();
+const { port } = await server.listen();
 
 process.on('message', (asked: { kind: 'open'; rounds: number } | { kind: 'report' | 'close' }) => {
   if (asked.kind === 'report') process.send?.(reportProcess(server.commits()));
   else if (asked.kind === 'open') void open(asked.rounds);
   else void close();
 });
-process.send?.('ready');
+// Nobody is measuring any more.
+process.on('disconnect', () => process.exit(1));
+process.send?.({ port });
 
 async function open(rounds: number): Promise<void> {
   const owner = newOwner();

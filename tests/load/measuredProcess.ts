@@ -5,17 +5,19 @@ import type { ProcessReport } from './processReport';
 
 /** A server in a process of its own. */
 export class MeasuredProcess {
+  readonly port: number;
   readonly #child: ChildProcess;
 
-  private constructor(child: ChildProcess) {
+  private constructor(child: ChildProcess, port: number) {
     this.#child = child;
+    this.port = port;
   }
 
   static async start(script: string, ...args: string[]): Promise<MeasuredProcess> {
     const file = path.join(import.meta.dirname, script);
     const child = fork(file, args, { execArgv: ['--import', 'tsx'] });
-    await once(child, 'message');
-    return new MeasuredProcess(child);
+    const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+    return new MeasuredProcess(child, port);
   }
 
   async ask<Reply>(question: object): Promise<Reply> {

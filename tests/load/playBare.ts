@@ -15,12 +15,10 @@ const QUESTION_BYTES = 200;
 const RESULT_BYTES = 160;
 
 /** The same class at the yardstick: a question to all, an answer each, a result to all. */
-export async function playBare(
-  server: MeasuredProcess,
-  port: number,
-  players: number,
-): Promise<Measured> {
+export async function playBare(server: MeasuredProcess, players: number): Promise<Measured> {
+  const { port } = server;
   const host = await WireClient.connect(port);
+  await host.ask('host', {});
   const start = await server.report();
   const began = performance.now();
   const phones = await inTurns(Array.from({ length: players }), JOINING_AT_ONCE, async (_, i) => {

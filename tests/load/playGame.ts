@@ -22,11 +22,8 @@ interface Device<V extends View> {
 type Phone = Device<PlayerView>;
 
 /** A class joins and plays a warm-up and three questions, with a host and a projector looking on. */
-export async function playGame(
-  server: MeasuredProcess,
-  port: number,
-  players: number,
-): Promise<Measured> {
+export async function playGame(server: MeasuredProcess, players: number): Promise<Measured> {
+  const { port } = server;
   const room = await server.ask<{ code: string; cookie: string }>({
     kind: 'open',
     rounds: QUESTIONS + 1,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 import type { Socket } from 'node:net';
+import { lengthen } from '#game/protocol/shortKeys';
 import { constants, inflateRawSync } from 'node:zlib';
 
 /** RSV1: the payload of this frame is deflated (RFC 7692). */
@@ -50,7 +51,7 @@ export class WireClient {
     request.end();
     const client = await new Promise<WireClient>((resolve, reject) => {
       request.on('upgrade', (_, socket, head) => {
-        const made = new WireClient(socket as Socket); // a plain http request has a plain socket
+        const made = new WireClient(socket);
         made.#read(head);
         resolve(made);
       });
@@ -58,7 +59,7 @@ export class WireClient {
     });
     await new Promise<void>((resolve) => {
       client.#onReady = resolve;
-      client.#send('40');
+      client.#send('40{"keys":"short"}');
     });
     return client;
   }
@@ -122,8 +123,8 @@ export class WireClient {
     const [, kind, id = '', json = ''] = /^4([23])(\d*)(.*)$/s.exec(text) ?? [];
     if (kind === undefined) return;
     const values = JSON.parse(json) as unknown[];
-    if (kind === '2') return this.onEvent(String(values[0]), values[1]);
-    this.#answers.get(Number(id))?.(values[0]);
+    if (kind === '2') return this.onEvent(String(values[0]), lengthen(values[1]));
+    this.#answers.get(Number(id))?.(lengthen(values[0]));
     this.#answers.delete(Number(id));
   }
 }

@@ -32,6 +32,8 @@ process.on('message', (asked: { play: unknown; bots: number; flow: string } | 'c
   if (asked === 'close') return void close();
   void open(asked);
 });
+// The test is gone.
+process.on('disconnect', () => process.exit(1));
 process.send?.({ port: listening.port });
 
 async function open(asked: { play: unknown; bots: number; flow: string }): Promise<void> {

@@ -20,6 +20,7 @@ beforeEach(async () => {
 class Device implements Link {
   readonly patches: Patch[] = [];
   readonly farewells: string[] = [];
+  readonly spelling = 'long';
   view: unknown = null;
 
   constructor(readonly id: string) {}

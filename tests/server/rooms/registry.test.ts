@@ -111,8 +111,13 @@ describe('housekeeping', () => {
 
   it('keeps a room that somebody looks at, or that goes on by itself', async () => {
     const watched = await rooms.open();
-    watched.audience.attachWall('host', { id: 'a', change: () => {}, farewell: () => {} });
-    const acts = [anAct({ rounds: 20, seconds: 300 })];
+    watched.audience.attachWall('host', {
+      id: 'a',
+      spelling: 'long',
+      change: () => {},
+      farewell: () => {},
+    });
+    const acts = [1, 2, 3, 4].map(() => anAct({ rounds: 30 }));
     const going = await rooms.open({ flow: 'automatic', bots: ['수달봇', '여우봇'], acts });
     await advance(going);
     for (let i = 0; i < 20; i++) {
@@ -158,8 +163,9 @@ describe('housekeeping', () => {
     const farewells: string[] = [];
     live.audience.attachWall('host', {
       id: 'a',
+      spelling: 'long',
       change: () => {},
-      farewell: (why) => farewells.push(why),
+      farewell: (why) => void farewells.push(why),
     });
     await live.room.submit({ type: 'endGame' }, { kind: 'host' });
     await rooms.time.pass(31 * DAY);

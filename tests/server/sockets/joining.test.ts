@@ -31,6 +31,20 @@ describe('joining', () => {
     expect(JSON.stringify(phone.frames)).not.toContain('하윤');
   });
 
+  it('speaks with short keys to a phone that asks for them, and says the same', async () => {
+    const room = await server.openRoom(deck);
+    const host = await server.host(room);
+    const long = await server.phone(room, '지안');
+    const short = await server.phone(room, '하윤', { keys: 'short' });
+    await host.command({ type: 'advance', phase: host.view?.phase.number ?? 0 });
+    await long.untilPhase('actIntro');
+    await short.untilPhase('actIntro');
+    const without = ({ view }: typeof long) => ({ ...view, me: null });
+    expect(without(short)).toEqual(without(long));
+    expect(await short.command({ type: 'pause' })).toEqual({ ok: false, refusal: 'notHost' });
+    expect(await short.ask('nonsense', {})).toEqual({ ok: false, refusal: 'badMessage' });
+  });
+
   it('shows the host everybody who joins', async () => {
     const room = await server.openRoom(deck);
     const host = await server.host(room);

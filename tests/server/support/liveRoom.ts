@@ -114,7 +114,7 @@ export class RoomsUnderTest {
       log: this.log,
       keepMs: 30 * 24 * 60 * 60 * 1000,
       graceMs: 10_000,
-      tellMany: (ids, patch) => this.told.push({ ids, patch }),
+      tellMany: (ids, patch) => void this.told.push({ ids, patch }),
     });
     return this.registry;
   }

@@ -10,6 +10,7 @@ import type {
   ServerEvents,
 } from '#game/protocol/events';
 import { applyPatch, type Patch } from '#game/protocol/patch';
+import { lengthen } from '#game/protocol/shortKeys';
 import type { HostCommand, SeatCommand } from '#game/room/command';
 import type { RoomCode, SeatId } from '#game/room/state';
 import type { HostView, PlayerView, ScreenView, View } from '#game/room/view';
@@ -21,6 +22,7 @@ export interface ClientOptions {
   headers?: Record<string, string>;
   transports?: ('polling' | 'websocket')[];
   reconnection?: boolean;
+  keys?: 'short';
 }
 
 /** A device as the pages build it: whole view first, then patches, in the order they arrive. */
@@ -30,20 +32,27 @@ export class TestClient<V extends View = View> {
   /** Everything that came down, in order. */
   readonly frames: { event: string; data: unknown }[] = [];
   readonly farewells: Farewell[] = [];
+  readonly #read: (sent: unknown) => unknown;
   #watchers: (() => void)[] = [];
 
   constructor(url: string, options: ClientOptions = {}) {
-    const { cookie, headers, transports = ['websocket'], reconnection = false } = options;
+    const { cookie, headers, transports = ['websocket'], reconnection = false, keys } = options;
+    const read = keys === 'short' ? lengthen : (value: unknown) => value;
+    this.#read = read;
     this.socket = io(url, {
       transports,
       reconnection,
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
       forceNew: true,
+      ...(keys !== undefined && { auth: { keys } }),
       extraHeaders: { ...(cookie !== undefined && { cookie }), ...headers },
     });
     this.socket.on('view', (view) => this.#receive('view', view, () => (this.view = view as V)));
-    this.socket.on('change', (patch) => this.#receive('change', patch, () => this.#patch(patch)));
+    this.socket.on('change', (sent) => {
+      const patch = read(sent) as Patch;
+      this.#receive('change', patch, () => this.#patch(patch));
+    });
     this.socket.on('farewell', (why) => {
       this.#receive('farewell', why, () => this.farewells.push(why));
     });
@@ -97,7 +106,8 @@ export class TestClient<V extends View = View> {
   ask<Reply = unknown>(event: string, ...values: unknown[]): Promise<Reply> {
     return new Promise((resolve) => {
       const emit = this.socket.emit.bind(this.socket) as (name: string, ...all: unknown[]) => void;
-      emit(event, ...values, (reply: unknown) => {
+      emit(event, ...values, (sent: unknown) => {
+        const reply = this.#read(sent);
         this.frames.push({ event: `${event} answered`, data: reply });
         if (isWith('view', reply)) this.view = reply.view as V;
         else if (isWith('change', reply)) this.#patch(reply.change as Patch);
