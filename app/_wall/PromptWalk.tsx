@@ -19,8 +19,6 @@ const words = {
       dropped: '자리가 없어 버려졌어요',
       silent: '맡은 전문가가 답하지 않았어요',
     },
-    truth: '정답',
-    model: '모델',
     dense: '모두에게 물으면',
     none: '답 없음',
     answers: '맡은 전문가의 대답과 가중치',
@@ -39,8 +37,6 @@ const words = {
       dropped: 'Dropped: no room',
       silent: 'No routed expert answered',
     },
-    truth: 'True label',
-    model: 'Model',
     dense: 'Ask everybody',
     none: 'no answer',
     answers: 'What the routed experts said, and their weight',
@@ -107,17 +103,10 @@ export function PromptWalk({
           {token.reveal && (
             <>
               <VoteBars reveal={token.reveal} language={language} most={4} />
-              <dl className={styles.facts}>
-                <Fact name={text.truth} value={labelOf(token, token.reveal.answer, language)} />
-                <Fact
-                  name={text.model}
-                  value={labelOf(token, token.reveal.combined, language) ?? text.none}
-                />
-                <Fact
-                  name={text.dense}
-                  value={labelOf(token, token.reveal.dense, language) ?? text.none}
-                />
-              </dl>
+              <p>
+                <span className={styles.soft}>{text.dense}: </span>
+                <b>{labelOf(token, token.reveal.dense, language) ?? text.none}</b>
+              </p>
             </>
           )}
           <ExpertAnswers view={view} number={number} token={token} />
@@ -139,15 +128,6 @@ function labelOf(token: TokenView, label: string | null, language: 'ko' | 'en'):
   if (label === null) return null;
   const names: Readonly<Record<string, { ko: string; en: string }>> = token.reveal?.labels ?? {};
   return names[label]?.[language] ?? label;
-}
-
-function Fact({ name, value }: { name: string; value: string | null }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
 }
 
 function Verdict({ token }: { token: TokenView }) {
