@@ -12,8 +12,8 @@ const NOT_HERE = ['tests/e2e/**', 'tests/load/**', 'tests/bench/**'];
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: 'test-results/unit.json' },
     projects: [

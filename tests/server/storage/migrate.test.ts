@@ -77,7 +77,7 @@ describe('migrations', () => {
   });
 });
 
-describe('Prisma’s own tool', () => {
+describe('Prisma’s own tool', { timeout: 300_000 }, () => {
   const prisma = async (dataDir: string, ...args: string[]) => {
     const cli = path.join(ROOT, 'node_modules/prisma/build/index.js');
     const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' };
