@@ -117,8 +117,9 @@ export class Audience {
   }
 
   #changed(before: RoomState, after: RoomState): void {
-    if (this.#hosts.size + this.#screens.size > 0) this.#walls.ask();
     const { everyone, seats } = viewersOf(before, after);
+    const isWatched = this.#hosts.size + this.#screens.size > 0;
+    if (isWatched) this.#walls.ask(everyone ? 'phase' : 'counter');
     for (const seat of everyone ? this.#phones.keys() : seats) {
       if (this.#phones.has(seat)) this.#stale.add(seat);
     }

@@ -1,33 +1,44 @@
-/** Ten pictures a second are smooth enough for counters. */
+/** Ten pictures a second are smooth enough, and nobody is shown more. */
 const BETWEEN_MS = 100;
-/** A picture that takes long to draw is drawn less often: at most this share of the time. */
+/** Counters of a full hall take long to draw: drawing may take this share of the time. */
 const MOST_OF_THE_TIME = 0.02;
+
+/** What has to be shown: a new phase is waited for, a counter is not. */
+export type Urgency = 'phase' | 'counter';
 
 /** Does something soon after it was asked for, however often it is asked, and not too often. */
 export class Coalesced {
   readonly #work: () => void;
   #timer: NodeJS.Timeout | null = null;
-  #earliest = 0;
+  #dueAt = Infinity;
+  #startedAt = 0;
+  #tookMs = 0;
 
   constructor(work: () => void) {
     this.#work = work;
   }
 
   /** At once after a quiet time, else together with whatever follows. */
-  ask(): void {
-    if (this.#timer !== null) return;
-    const wait = Math.max(0, this.#earliest - performance.now());
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      const start = performance.now();
-      this.#work();
-      const end = performance.now();
-      this.#earliest = start + Math.max(BETWEEN_MS, (end - start) / MOST_OF_THE_TIME);
-    }, wait);
+  ask(urgency: Urgency): void {
+    const now = performance.now();
+    const rest = urgency === 'phase' ? 0 : this.#tookMs / MOST_OF_THE_TIME;
+    const dueAt = Math.max(now, this.#startedAt + Math.max(BETWEEN_MS, rest));
+    if (dueAt >= this.#dueAt) return;
+    this.cancel();
+    this.#dueAt = dueAt;
+    this.#timer = setTimeout(() => this.#run(), dueAt - now);
   }
 
   cancel(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#dueAt = Infinity;
+  }
+
+  #run(): void {
+    this.cancel();
+    this.#startedAt = performance.now();
+    this.#work();
+    this.#tookMs = performance.now() - this.#startedAt;
   }
 }
