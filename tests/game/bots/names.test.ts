@@ -32,9 +32,12 @@ describe.each(LANGUAGES)('[R2] suggested nicknames in %s', (language) => {
   });
 });
 
-test.each(LANGUAGES)('[R10] 200 bots have different names that say what they are, in %s', (language) => {
-  const names = nameBots(200, language, resumeRandom(seedRandom(3)));
-  expect(new Set(names).size).toBe(200);
-  for (const name of names) expect(name).toMatch(/봇|^Robo /);
-  expect(Math.max(...names.map((name) => [...name].length))).toBeLessThanOrEqual(16);
-});
+test.each(LANGUAGES)(
+  '[R10] 200 bots have different names that say what they are, in %s',
+  (language) => {
+    const names = nameBots(200, language, resumeRandom(seedRandom(3)));
+    expect(new Set(names).size).toBe(200);
+    for (const name of names) expect(name).toMatch(/봇|^Robo /);
+    expect(Math.max(...names.map((name) => [...name].length))).toBeLessThanOrEqual(16);
+  },
+);
