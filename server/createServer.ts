@@ -37,7 +37,7 @@ export interface ServerOptions {
 }
 
 export interface RunningServer extends SharedServer {
-  /** Opens the port once the rooms that were being played are awake again. */
+  /** Opens the port and wakes the rooms that were being played; who asks for one waits for it. */
   listen(): Promise<{ port: number }>;
   /** Tells everybody, saves everything and closes the port. The database stays open. */
   close(): Promise<void>;
@@ -113,6 +113,7 @@ export function createServer(options: ServerOptions): RunningServer {
     publicOrigin,
   };
 
+  let waking: Promise<void> = Promise.resolve();
   return {
     ...shared,
     rooms,
@@ -120,8 +121,6 @@ export function createServer(options: ServerOptions): RunningServer {
     commits: () => commit.commits,
     async listen() {
       share(shared);
-      const resumed = await rooms.resume();
-      if (resumed > 0) log.info({ rooms: resumed }, 'rooms go on where they were');
       await new Promise<void>((resolve, reject) => {
         http.once('error', reject);
         http.listen(env.port, env.host, () => {
@@ -129,10 +128,12 @@ export function createServer(options: ServerOptions): RunningServer {
           resolve();
         });
       });
+      waking = rooms.resume();
       return { port: (http.address() as AddressInfo).port }; // not a pipe: listen had a port
     },
     async close() {
       share(null);
+      await waking;
       await housekeeping.stop();
       await rooms.close();
       await commit.whenIdle();

@@ -103,18 +103,17 @@ export class RoomRegistry {
   }
 
   /** Wakes the rooms that were being played when the process ended, the liveliest first. */
-  async resume(): Promise<number> {
+  async resume(): Promise<void> {
     const { storage, time, log } = this.#tools;
-    let resumed = 0;
-    for (const session of await storage.listOpen()) {
-      if (session.lastAt < time.now() - RECENT_MS) break;
-      try {
-        if ((await this.find(session.code)) !== null) resumed++;
-      } catch (error) {
-        log.error({ err: error, roomCode: session.code }, 'could not wake a room');
+    try {
+      for (const session of await storage.listOpen()) {
+        if (session.lastAt < time.now() - RECENT_MS) break;
+        // One that cannot be read is logged where it is loaded, and costs the others nothing.
+        await this.find(session.code).catch(() => null);
       }
+    } catch (error) {
+      log.error({ err: error }, 'could not look for rooms to wake');
     }
-    return resumed;
   }
 
   /** The rooms in memory. */
@@ -145,13 +144,22 @@ export class RoomRegistry {
     this.#rooms.clear();
   }
 
+  async #fold(session: SessionRecord): Promise<FoldedRoom> {
+    try {
+      return await foldJournal(this.#tools.storage.read(session.id));
+    } catch (error) {
+      this.#tools.log.error({ err: error, roomCode: session.code }, 'room cannot be loaded');
+      throw error;
+    }
+  }
+
   async #load(code: RoomCode): Promise<LiveRoom | null> {
     const { storage, time, log } = this.#tools;
     await this.#leaving.get(code);
     const session = await storage.findOpen(code);
     if (session === null) return null;
     const started = performance.now();
-    const folded: FoldedRoom = await foldJournal(storage.read(session.id));
+    const folded = await this.#fold(session);
     const room = new Room(session, folded, this.#tools);
     await makeUpForRestart(room, folded, time.now());
     const live = new LiveRoom(room, this.#tools);
