@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import type { Localised } from '#game/deck/deck';
 import { formatDate, formatDay } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
@@ -46,9 +47,9 @@ export function SessionList({ sessions }: { sessions: readonly SessionRow[] }) {
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
-        <a href="/host" className={styles.home}>
+        <Link href="/host" className={styles.home} prefetch={false}>
           <Brand />
-        </a>
+        </Link>
         <LanguageSwitch />
       </header>
       <main className={styles.main}>
@@ -71,7 +72,7 @@ export function SessionList({ sessions }: { sessions: readonly SessionRow[] }) {
           <ul className={styles.sessions}>
             {sessions.map((session) => (
               <li key={session.id}>
-                <a className={styles.session} href={`/results/${session.id}`}>
+                <Link className={styles.session} href={`/results/${session.id}`} prefetch={false}>
                   <span className={styles.sessionTitle}>
                     {session.title || session.deckTitle[language]}
                     {session.endedAt === null && (
@@ -85,7 +86,7 @@ export function SessionList({ sessions }: { sessions: readonly SessionRow[] }) {
                   <span className={styles.sessionFacts}>
                     {text.deleted(formatDay(language, session.deleteAt))}
                   </span>
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

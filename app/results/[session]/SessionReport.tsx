@@ -97,9 +97,9 @@ export function SessionReport({
   return (
     <div className={shared.page}>
       <header className={shared.bar}>
-        <a href="/host" className={shared.home}>
+        <Link href="/host" className={shared.home} prefetch={false}>
           <Brand />
-        </a>
+        </Link>
         <LanguageSwitch />
       </header>
       <main className={shared.main}>
