@@ -53,8 +53,12 @@ export interface Topic {
 export const DIFFICULTIES = [1, 2, 3] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
+/** The name of a system card, see game/lesson/systems. */
+export type SystemId = string & { readonly __brand: 'SystemId' };
+
 /** One card to classify; to the gate it is one token. */
 export interface Prompt {
+  /** Unique among all built-in decks: a room may join several. */
   id: PromptId;
   /** One to four parts, each with another modality. */
   parts: Part[];
@@ -70,6 +74,10 @@ export interface Prompt {
   /** Shown after the reveal, with where it can be checked. */
   explanation: Localised;
   source: Localised;
+  /** Set when nobody outside its makers knows for certain; the reveal says so. */
+  unconfirmed?: true;
+  /** The system the prompt is about, whose card the reveal shows. */
+  system?: SystemId;
   /** Content features measured from the media when the deck was saved; see game/gate/features. */
   measured: number[];
 }

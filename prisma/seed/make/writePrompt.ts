@@ -6,6 +6,7 @@ import type {
   Part,
   Prompt,
   PromptId,
+  SystemId,
   TopicId,
 } from '#game/deck/deck';
 
@@ -24,6 +25,8 @@ export interface Draft {
   answer: string;
   explanation: Words;
   source: Words;
+  unconfirmed?: true;
+  system?: string;
 }
 
 export function localised([ko, en]: Words): Localised {
@@ -45,6 +48,9 @@ export function writePrompt(draft: Draft): Prompt {
     difficulty: draft.difficulty,
     explanation: localised(draft.explanation),
     source: localised(draft.source),
+    ...(draft.unconfirmed && { unconfirmed: true }),
+    // Built-in decks name systems of game/lesson/systems; a test looks them up.
+    ...(draft.system !== undefined && { system: draft.system as SystemId }),
     measured: [],
   };
 }
