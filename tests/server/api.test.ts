@@ -190,7 +190,7 @@ describe('the process', () => {
     const change = phone.command({ type: 'setPace', pace: 'longer' });
     await change;
     await first.running.close();
-    await phone.until(({ farewells }) => farewells.includes('restarting'));
+    await phone.until(({ farewells, connected }) => farewells.includes('restarting') && !connected);
     const second = await TestServer.start(database, { port });
     await phone.until(({ connected }) => connected);
     await phone.attachSeat(room.code, phone);
