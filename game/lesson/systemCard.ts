@@ -18,12 +18,14 @@ export interface SystemStructure {
   /**
    * `towers`: an encoder for each modality, compared at the end. `joined`: encoders feeding one
    * model. `native`: one model trained on all inputs from the start. `tools`: a language model that
-   * calls separate specialists. `single`: one modality, nothing to join.
+   * calls separate specialists. `single`: one modality, nothing to join. `undisclosed`: several go
+   * in, and how they meet was never published.
    */
-  joining: 'towers' | 'joined' | 'native' | 'tools' | 'single';
+  joining: 'towers' | 'joined' | 'native' | 'tools' | 'single' | 'undisclosed';
   core: 'dense' | 'moe' | 'undisclosed';
   /** Of one MoE layer; null when dense or undisclosed. `active` counts shared experts too. */
   experts: { total: number; active: number; shared: number } | null;
+  /** Empty when nothing but a score comes out, which says how well the inputs match. */
   outputs: Modality[];
 }
 
