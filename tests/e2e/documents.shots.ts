@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openPhone } from './phoneHost';
+import { test } from './test';
 
 /** The pictures of README.md, from a real game with bots and one phone: npm run screenshots. */
 

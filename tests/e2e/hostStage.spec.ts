@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { DeckId, Language } from '#game/deck/deck';
 import { PRESETS } from '#game/gate/presets';
 import type { PresetId } from '#game/gate/presets';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
 import { actOfPreset } from '#game/room/presetAct';
+import { test } from './test';
 
 /** The routing stage in a real browser, with bots for experts. */
 

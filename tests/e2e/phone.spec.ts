@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { joinWith, openHost, openPhone } from './phoneHost';
+import { test } from './test';
 
 /** One phone in a real room, on the program as it is started by a user. */
 

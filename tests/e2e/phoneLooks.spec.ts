@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { serveGallery } from '../app/pictures/serveGallery';
+import { test } from './test';
 
 /** Every state of a phone from fixed views, in a real browser: axe, reflow, target size. */
 

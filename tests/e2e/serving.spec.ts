@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 const media = fs.readdirSync(path.resolve(import.meta.dirname, '../../public/media'));
 const clip = media.find((file) => file.endsWith('.mp4'));

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '#game/deck/deck';
 import { openPhone } from './phoneHost';
 import { readCsv } from './readCsv';
+import { test } from './test';
 
 /**
  * A host, a screen and three phones play a whole game; a phone and the host reload in the middle of

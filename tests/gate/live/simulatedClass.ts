@@ -4,9 +4,10 @@ import type { ClassOptions, MeasuredRound } from '#tests/simulate/playClass';
 
 /**
  * Simulated classes per size. A large class averages over more prompts, so fewer of them say as
- * much; `npm run simulate` plays 200 of each.
+ * much; `npm run simulate:check` holds the same properties over 200 of each.
  */
 const SEEDS = { 8: 60, 30: 16, 100: 5 } as const;
+const EVERY_SIZE = process.env.SIMULATED_SEEDS;
 export type ClassSize = keyof typeof SEEDS;
 export const CLASS_SIZES: ClassSize[] = [8, 30, 100];
 
@@ -16,7 +17,7 @@ export function classOf(
   change: Partial<GateSettings> = {},
   options: Partial<ClassOptions> = {},
 ): MeasuredRound[] {
-  return standardRounds(experts, change, SEEDS[experts], options);
+  return standardRounds(experts, change, Number(EVERY_SIZE ?? SEEDS[experts]), options);
 }
 
 /** Round `number` counted from 1, as people do. */
