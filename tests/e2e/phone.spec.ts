@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { HostView } from '#game/room/view';
 import { joinWith, openHost, openPhone } from './phoneHost';
 import { test } from './test';
 
@@ -7,10 +8,13 @@ import { test } from './test';
 
 const question = (phone: Page) => phone.getByRole('heading', { level: 1 });
 const labels = (phone: Page) => phone.locator('article').getByRole('group').getByRole('button');
-/** Gives an answer and waits until the room has it. */
+const answersIn = ({ round }: HostView) =>
+  Object.values(round?.tokens ?? {}).reduce((sum, { answered }) => sum + answered.active, 0);
+/** Gives an answer and waits until the room has it; the last one closes the round at once. */
 async function answer(phone: Page) {
+  const before = answersIn(host.view());
   await labels(phone).first().click();
-  await phone.getByText('✓ 저장했어요').waitFor();
+  await host.until((view) => answersIn(view) > before);
 }
 
 let host: Awaited<ReturnType<typeof openHost>>;

@@ -29,7 +29,7 @@ const words = {
     seated: '자리에 앉았어요',
     card: (at: number, of: string) => `카드 ${at} / ${of}`,
     cards: /^카드 1 \/ (\d+)/,
-    saved: '✓ 저장했어요',
+    done: '다 답했어요!',
     revealed: /맞혔어요$/,
     notYours: '이 방을 만든 브라우저가 아니에요.',
   },
@@ -48,7 +48,7 @@ const words = {
     seated: 'You have a seat',
     card: (at: number, of: string) => `Prompt ${at} of ${of}`,
     cards: /^Prompt 1 of (\d+)/,
-    saved: '✓ Saved',
+    done: 'All answered!',
     revealed: /right$/,
     notYours: 'This room was made in another browser.',
   },
@@ -184,10 +184,11 @@ async function answerCard(pupil: Pupil, round: number, at: number, of: string): 
   const label = await button.locator('span').last().textContent();
   await button.click();
   pupil.given.push(`${round}|${question}|${label}`);
-  // The very last answer of all closes the round before its tick can be read.
+  // What comes next stays until something is done; the last answer of all closes the round.
   await expect(
     phone
-      .getByText(text.saved)
+      .getByText(text.card(at + 1, of))
+      .or(heading.filter({ hasText: text.done }))
       .or(heading.filter({ hasText: text.revealed }))
       .first(),
   ).toBeVisible();
