@@ -122,6 +122,16 @@ export const REFUSAL_WORDS = {
     ko: { what: '보기에 없는 답이에요.', next: '보기 중에서 하나를 골라 주세요.' },
     en: { what: 'That is not one of the choices.', next: 'Pick one of the choices shown.' },
   },
+  tooManyPicks: {
+    ko: {
+      what: '고를 수 있는 카드보다 많이 골랐어요.',
+      next: '하나를 빼고 다시 골라 주세요.',
+    },
+    en: {
+      what: 'That is more prompts than you may pick.',
+      next: 'Put one back, then pick again.',
+    },
+  },
   nicknameTooShort: {
     ko: { what: '별명이 너무 짧아요.', next: '두 글자 이상으로 지어 주세요.' },
     en: { what: 'That nickname is too short.', next: 'Use at least two characters.' },

@@ -92,7 +92,11 @@ export function PromptWalk({
             ))}
           </div>
           {token.image && (
-            <img className={styles.picture} src={token.image.src} alt={token.gist[language]} />
+            <img
+              className={styles.picture}
+              src={token.image[language].src}
+              alt={token.gist[language]}
+            />
           )}
           <h2 id="walk-question" className={styles.question}>
             {token.question[language]}

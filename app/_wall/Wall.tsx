@@ -30,6 +30,7 @@ export function Wall({ view, clock, origin, reveal, farewell }: WallProps) {
       return <LobbyPhase view={view} origin={origin} />;
     case 'actIntro':
       return <ActIntroPhase view={view} />;
+    case 'choosing':
     case 'briefing':
     case 'answering':
       return <RoutingPhase view={view} clock={clock} />;

@@ -4,7 +4,15 @@
  */
 
 import { z } from 'zod';
-import { LANGUAGES, MODALITIES, type DeckId, type LabelId, type Language } from '#game/deck/deck';
+import {
+  LANGUAGES,
+  MODALITIES,
+  type DeckId,
+  type LabelId,
+  type Language,
+  type PromptId,
+  type TopicId,
+} from '#game/deck/deck';
 import {
   BALANCES,
   LEARN_FROM,
@@ -14,23 +22,28 @@ import {
   type GateSettings,
 } from '#game/gate/gate';
 import { PRESET_IDS, type PresetId } from '#game/gate/presets';
+import { FIGURE_IDS } from '#game/lesson/figures';
 import type { HostCommand, SeatCommand } from '#game/room/command';
 import {
   GATE_RANGES,
   MAX_ACTS,
   MAX_BATCH,
   MAX_BOTS,
+  MAX_DECKS,
   MAX_INTRO,
   MAX_ROUNDS_PER_ACT,
   MAX_SECONDS,
   MAX_TEAMS,
   MAX_TITLE,
+  MAX_TOPICS,
   MIN_SECONDS,
 } from '#game/room/limits';
 import {
+  CHOICES,
   DOORS,
   FLOWS,
   PACES,
+  PURPOSES,
   SCORINGS,
   SENSES,
   type ActSettings,
@@ -40,15 +53,21 @@ import {
 } from '#game/room/state';
 import type { AttachRequest, JoinRequest } from './events';
 
+export const STARTS = ['lobby', 'now'] as const;
+/** `now` leaves the lobby at once, which only makes sense for a room of bots. */
+export type Start = (typeof STARTS)[number];
+
 /** What a host's page sends to make a room: one act from a preset, or a list of acts. */
 export interface CreateRoomRequest {
-  deck: DeckId;
+  /** Joined into one, in this order. */
+  decks: DeckId[];
   play: { kind: 'preset'; preset: PresetId } | { kind: 'acts'; acts: ActSettings[] };
   bots: number;
   flow: Flow;
+  start: Start;
   /** The language bots are named in. */
   language: Language;
-  /** Empty: the deck's title is used. */
+  /** Empty: the title of the deck is used. */
   title: string;
 }
 
@@ -120,6 +139,12 @@ export const actSettingsSchema = z.strictObject({
   scoring: z.enum(SCORINGS),
   memory: z.enum(['fresh', 'kept']),
   modalities: z.array(z.enum(MODALITIES)).max(MODALITIES.length),
+  decks: z.array(id<DeckId>()).max(MAX_DECKS),
+  topics: z.array(id<TopicId>()).max(MAX_TOPICS),
+  listed: z.array(id<PromptId>()).max(MAX_BATCH),
+  purpose: z.enum(PURPOSES),
+  figure: z.enum(FIGURE_IDS).nullable(),
+  choice: z.enum(CHOICES),
 });
 
 export const joinRequestSchema = z.strictObject({
@@ -165,6 +190,11 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
     label: id<LabelId>(),
     submission,
   }),
+  z.strictObject({
+    type: z.literal('pickPrompts'),
+    round: roundNumber,
+    tokens: z.array(token).max(MAX_BATCH),
+  }),
   z.strictObject({ type: z.literal('setCannot'), cannot }),
   z.strictObject({ type: z.literal('setPace'), pace: z.enum(PACES) }),
   z.strictObject({ type: z.literal('changeNickname'), nickname: typedName }),
@@ -172,7 +202,7 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 export const createRoomRequestSchema = z.strictObject({
-  deck: id<DeckId>(),
+  decks: z.array(id<DeckId>()).min(1).max(MAX_DECKS),
   play: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('preset'), preset: z.enum(PRESET_IDS) }),
     z.strictObject({
@@ -182,6 +212,7 @@ export const createRoomRequestSchema = z.strictObject({
   ]),
   bots: z.int().min(0).max(MAX_BOTS),
   flow: z.enum(FLOWS),
+  start: z.enum(STARTS),
   language: z.enum(LANGUAGES),
   title: z.string().trim().max(MAX_TITLE),
 });

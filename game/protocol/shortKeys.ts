@@ -98,6 +98,10 @@ const KEYS = [
   ],
   ...['debrief', 'random', 'podium', 'award', 'deck', 'gate', 'senses', 'scoring', 'type', 'bytes'],
   ...['width', 'height', 'durationMs', 'refusal'],
+  // Lessons.
+  ...['purpose', 'figure', 'choice', 'unconfirmed', 'system', 'choosing', 'previews', 'picks'],
+  ...['actStory', 'loadStory', 'busiest', 'share', 'floor', 'gain', 'pre', 'post', 'pupils'],
+  ...['fusion', 'test'],
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

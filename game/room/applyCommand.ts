@@ -7,6 +7,7 @@ import { finish, type Sliced } from '#game/slices';
 import { addAct } from './acts';
 import { reportReady, submitAnswer } from './answering';
 import { refuseActor } from './authority';
+import { pickPrompts } from './choosing';
 import type { Actor, Command, Refusal, SeatCommand, Transition } from './command';
 import { createRoom } from './createRoom';
 import { advance, deadlinePassed, endAct, endGame, pause, resume, setFlow } from './flow';
@@ -133,6 +134,8 @@ function ruleForSeat(state: RoomState, own: SeatId, command: SeatCommand, now: n
       return reportReady(state, own, command.round);
     case 'submitAnswer':
       return submitAnswer(state, own, command, now);
+    case 'pickPrompts':
+      return pickPrompts(state, own, command, now);
     case 'setCannot':
       return setCannot(state, own, command.cannot);
     case 'setPace':

@@ -22,6 +22,7 @@ export function refuseActor(state: RoomState, command: Command, actor: Actor): R
       return actor.kind === 'host' ? null : 'notHost';
     case 'reportReady':
     case 'submitAnswer':
+    case 'pickPrompts':
     case 'setCannot':
     case 'setPace':
     case 'changeNickname':

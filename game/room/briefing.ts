@@ -48,6 +48,7 @@ export function* openRound(
     expertOf: rolesOf(act, work),
     senseOf,
     work,
+    picks: null,
     ready: {},
     answers: {},
     openedAt: now,
@@ -70,7 +71,7 @@ export function* openRound(
 }
 
 /** The batch as the gate sees it. */
-function gateBatch(
+export function gateBatch(
   act: Pick<ActState, 'gate'>,
   prompts: Prompt[],
   available: number[],

@@ -45,6 +45,7 @@ function endOf(phase: Phase): number | null {
     case 'debrief':
     case 'ended':
       return null;
+    case 'choosing':
     case 'answering':
       return phase.closesAt;
     case 'actIntro':
@@ -181,6 +182,7 @@ export function shifted(phase: Phase, byMs: number): Phase {
         earliestAt: later(phase.earliestAt),
         endsAt: later(phase.endsAt),
       };
+    case 'choosing':
     case 'answering':
       return {
         ...phase,

@@ -1,6 +1,7 @@
 /** Everything that can be asked of a room, by whom, and the named ways of saying no. */
 
-import type { Deck, LabelId, Modality } from '#game/deck/deck';
+import type { LabelId, Modality } from '#game/deck/deck';
+import type { PlayedDeck } from '#game/deck/joinDecks';
 import type { ActSettings, Door, Flow, Pace, RoomCode, RoomState, SeatId } from './state';
 
 /** Stamped by the server, never by a client. */
@@ -24,6 +25,8 @@ export type HostCommand =
 export type SeatCommand =
   | { type: 'reportReady'; round: number }
   | { type: 'submitAnswer'; round: number; token: number; label: LabelId; submission: string }
+  /** Replaces the picks made before, while experts choose. */
+  | { type: 'pickPrompts'; round: number; tokens: number[] }
   | { type: 'setCannot'; cannot: Modality[] }
   | { type: 'setPace'; pace: Pace }
   | { type: 'changeNickname'; nickname: string }
@@ -35,7 +38,7 @@ export type ServerCommand =
       type: 'createRoom';
       code: RoomCode;
       title: string;
-      deck: Deck;
+      deck: PlayedDeck;
       acts: ActSettings[];
       flow: Flow;
       seed: number;
@@ -69,6 +72,7 @@ export const REFUSALS = [
   'alreadyAnswered',
   'notAsked',
   'unknownLabel',
+  'tooManyPicks',
   // names
   'nicknameTooShort',
   'nicknameTooLong',

@@ -39,6 +39,9 @@ export function debriefOf(state: RoomState): DebriefView {
       name,
       value,
     })),
+    gain: null,
+    loadStory: [],
+    fusion: null,
   };
 }
 

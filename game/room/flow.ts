@@ -34,6 +34,8 @@ function* next(state: RoomState, now: number): Sliced<Ruling> {
       return startAct(state, 0, now);
     case 'actIntro':
       return yield* openNextRound(state, now);
+    case 'choosing':
+      return 'wrongPhase';
     case 'briefing':
       return startAnswering(state, now);
     case 'answering':

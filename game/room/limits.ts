@@ -11,6 +11,9 @@ export const MIN_SECONDS = 5;
 export const MAX_SECONDS = 300;
 export const MAX_TITLE = 80;
 export const MAX_INTRO = 400;
+export const MAX_DECKS = 6;
+/** Topics that an act may name; a joined deck has a few dozen. */
+export const MAX_TOPICS = 60;
 /** Experts per prompt that a setting may ask for; a class smaller than k uses everybody. */
 export const MAX_K = 16;
 

@@ -27,6 +27,7 @@ function timesOf(state: RoomState, pace: Pace): { startedAt: number; endsAt: num
       return { startedAt: phase.startedAt, endsAt: phase.earliestAt };
     case 'answering':
       return { startedAt: phase.startedAt, endsAt: dueAt(phase, pace) };
+    case 'choosing':
     case 'actIntro':
     case 'reveal':
     case 'actSummary':

@@ -35,6 +35,7 @@ export function viewPlayer(state: RoomState, seatId: SeatId, language: Language)
       cannot: seat.cannot,
       team: teamOf(state, seatId),
     },
+    choosing: null,
     work: open === null ? null : viewWork(state, open.round, open.settings, seatId, language),
     answers: round === null ? {} : viewAnswers(round, seatId),
     outcomes: open === null ? {} : viewOutcomes(state, open.round, open.settings, seat, language),
@@ -58,6 +59,9 @@ function viewAct(
     intro: state.phase.kind === 'actIntro' ? settings.intro[language] : '',
     round: state.act.roundsPlayed + (isOpen ? 1 : 0),
     rounds: settings.rounds,
+    purpose: settings.purpose,
+    figure: settings.figure,
+    choice: settings.choice,
   };
 }
 
@@ -141,7 +145,7 @@ function viewRole(
     return { kind: 'idle', reason, probability, rank: chance.rank };
   }
   const because = reasonsOf(state.deck, round, settings.gate, chance.token, expert);
-  return { kind: 'active', prompts, probability, rank: chance.rank, because };
+  return { kind: 'active', prompts, probability, rank: chance.rank, because, topics: {} };
 }
 
 function viewAnswers(round: Round, seat: SeatId): PlayerView['answers'] {
@@ -169,6 +173,8 @@ function viewOutcomes(
       dense: outcome.tokens[token]?.dense ?? null,
       explanation: said(prompt, 'explanation', language),
       source: said(prompt, 'source', language),
+      unconfirmed: prompt.unconfirmed ?? false,
+      system: prompt.system ?? null,
       points: points[token] ?? 0,
     };
   }
@@ -220,6 +226,7 @@ function viewCard(state: RoomState, seat: SeatId): PlayerView['card'] {
     rounds: state.rounds.filter((round) => round.outcome !== null).length,
     rank: rankOf(state, seat),
     awards: awardNames(state, seat),
+    test: null,
   };
 }
 

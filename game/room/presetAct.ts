@@ -23,5 +23,11 @@ export function actOfPreset(preset: Preset): ActSettings {
     scoring: 'right',
     memory: 'fresh',
     modalities: [],
+    decks: [],
+    topics: [],
+    listed: [],
+    purpose: 'play',
+    figure: null,
+    choice: 'gate',
   };
 }

@@ -135,6 +135,8 @@ const revealOf = rememberPair(
     denseRight: outcome.denseRight,
     explanation: prompt.explanation,
     source: prompt.source,
+    unconfirmed: prompt.unconfirmed ?? false,
+    system: prompt.system ?? null,
   }),
 );
 
@@ -167,8 +169,8 @@ function beginningOf(words: string): string {
 
 function imageOf(prompt: Prompt): TokenView['image'] {
   for (const part of prompt.parts) {
-    if (part.modality === 'image') return part.media.ko;
-    if (part.modality === 'video') return part.poster;
+    if (part.modality === 'image') return part.media;
+    if (part.modality === 'video') return { ko: part.poster, en: part.poster };
   }
   return null;
 }

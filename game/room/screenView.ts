@@ -32,6 +32,7 @@ export const viewStage = remember((state: RoomState): Omit<ScreenView, 'kind'> =
     experts: viewExperts(state),
     round: viewRound(state),
     history: viewHistory(state.rounds),
+    actStory: null,
     debrief:
       state.phase.kind === 'debrief' || state.phase.kind === 'ended' ? debriefOf(state) : null,
   };
@@ -83,6 +84,9 @@ function viewAct(state: RoomState): ActView | null {
     round: state.act.roundsPlayed + (isOpen ? 1 : 0),
     senses: settings.senses,
     scoring: settings.scoring,
+    purpose: settings.purpose,
+    figure: settings.figure,
+    choice: settings.choice,
   };
 }
 

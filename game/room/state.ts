@@ -3,8 +3,10 @@
  * is; view.ts decides who sees what.
  */
 
-import type { Deck, LabelId, Localised, Modality, PromptId } from '#game/deck/deck';
+import type { DeckId, LabelId, Localised, Modality, PromptId, TopicId } from '#game/deck/deck';
+import type { PlayedDeck } from '#game/deck/joinDecks';
 import type { GateSettings, GateState, RoutingPlan } from '#game/gate/gate';
+import type { FigureId } from '#game/lesson/figures';
 import type { RandomState } from '#game/random';
 
 export type RoomCode = string & { readonly __brand: 'RoomCode' };
@@ -29,6 +31,14 @@ export type Scoring = (typeof SCORINGS)[number];
 export const SENSES = ['all', 'split'] as const;
 /** `split`: an expert perceives one modality of each prompt only (late fusion). */
 export type Senses = (typeof SENSES)[number];
+
+export const PURPOSES = ['play', 'preTest', 'postTest'] as const;
+/** A test asks everybody the same prompts before and after; the first of the two reveals nothing. */
+export type Purpose = (typeof PURPOSES)[number];
+
+export const CHOICES = ['gate', 'experts'] as const;
+/** Who decides which expert answers what: the gate, or the experts themselves (Expert Choice). */
+export type Choice = (typeof CHOICES)[number];
 
 /** A person's (or bot's) place; it survives reloads, sleep and network changes. */
 export interface Seat {
@@ -68,11 +78,27 @@ export interface ActSettings {
   memory: 'fresh' | 'kept';
   /** Only prompts with at least one of these modalities; empty means all. */
   modalities: Modality[];
+  /** Only prompts that came from these decks of the room; empty means all. */
+  decks: DeckId[];
+  /** Only prompts with at least one of these topics; empty means all. */
+  topics: TopicId[];
+  /** When not empty exactly these, in this order, whatever the filters say and was dealt before. */
+  listed: PromptId[];
+  purpose: Purpose;
+  /** What moves on the act's intro screen; null for none. */
+  figure: FigureId | null;
+  choice: Choice;
 }
 
 export type Phase =
   | { kind: 'lobby' }
   | { kind: 'actIntro'; startedAt: number; endsAt: number | null }
+  /**
+   * Experts choose: every phone sees the batch and picks. `endsAt` is the class clock, `closesAt` the
+   * latest personal deadline plus grace, or soon when everybody has picked; null while somebody with
+   * unlimited time has not.
+   */
+  | { kind: 'choosing'; startedAt: number; endsAt: number; closesAt: number | null }
   /** Prompts fly, phones preload; ends at the deadline or, from `earliestAt` on, when all are ready. */
   | { kind: 'briefing'; startedAt: number; earliestAt: number; endsAt: number }
   /**
@@ -155,6 +181,8 @@ export interface Round {
   /** With split senses: the one modality each expert perceives, by expert index; else []. */
   senseOf: Modality[];
   work: Record<SeatId, SeatWork>;
+  /** When experts choose: the tokens each seat picked, in order of wish; null when the gate chooses. */
+  picks: Record<SeatId, number[]> | null;
   ready: Record<SeatId, true>;
   /** answers[seat][token] */
   answers: Record<SeatId, Record<number, Answer>>;
@@ -181,7 +209,7 @@ export interface RoomState {
   phaseNumber: number;
   createdAt: number;
   rng: RandomState;
-  deck: Deck;
+  deck: PlayedDeck;
   /** Prompts still to be dealt, reshuffled when used up. */
   pile: PromptId[];
   acts: ActSettings[];

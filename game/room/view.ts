@@ -7,13 +7,16 @@
  * and playerView.ts.
  */
 
-import type { LabelId, Localised, MediaFile, Modality } from '#game/deck/deck';
+import type { LabelId, Localised, MediaFile, Modality, SystemId } from '#game/deck/deck';
 import type { ChanceReason, Contribution, GateSettings } from '#game/gate/gate';
+import type { FigureId } from '#game/lesson/figures';
 import type {
+  Choice,
   Door,
   Flow,
   Pace,
   Presence,
+  Purpose,
   RoomCode,
   RoundMetrics,
   Scoring,
@@ -25,6 +28,7 @@ export type PhaseView = {
   kind:
     | 'lobby'
     | 'actIntro'
+    | 'choosing'
     | 'briefing'
     | 'answering'
     | 'reveal'
@@ -55,6 +59,9 @@ export interface ActView {
   round: number;
   senses: Senses;
   scoring: Scoring;
+  purpose: Purpose;
+  figure: FigureId | null;
+  choice: Choice;
 }
 
 /** One expert on the stage. */
@@ -83,7 +90,7 @@ export interface TokenView {
   question: Localised;
   /** A short line for the card: the text part's beginning, or the alt text. */
   gist: Localised;
-  image: MediaFile | null;
+  image: Localised<MediaFile> | null;
   dropped: boolean;
   /** Answers counted so far: active and shadow. */
   answered: { active: number; shadow: number };
@@ -97,6 +104,10 @@ export interface TokenView {
     denseRight: boolean;
     explanation: Localised;
     source: Localised;
+    /** Nobody outside its makers knows for certain. */
+    unconfirmed: boolean;
+    /** The system whose card belongs to this prompt. */
+    system: SystemId | null;
   };
 }
 
@@ -113,7 +124,7 @@ export interface RoundView {
   tokens: Record<number, TokenView>;
   assignments: AssignmentView[];
   returns: ReturnView[];
-  /** Seats whose media are ready, and those asked. */
+  /** Seats whose media are ready, and those asked; in choosing, seats that have picked all they may. */
   ready: number;
   asked: number;
   metrics: RoundMetrics | null;
@@ -140,6 +151,8 @@ export interface ScreenView {
   round: RoundView | null;
   /** Metrics of the closed rounds of this session, oldest first. */
   history: { act: number; round: number; metrics: RoundMetrics }[];
+  /** In actSummary of an act that routed: how its calls were spread. */
+  actStory: null | LoadStory;
   /** In debrief and ended. */
   debrief: null | DebriefView;
 }
@@ -160,7 +173,26 @@ export interface HostView extends ScreenView {
   >;
 }
 
+/** How the calls of one act were spread over its experts. */
+export interface LoadStory {
+  /** 0-based. */
+  act: number;
+  title: Localised;
+  experts: number;
+  /** The fewest experts that together made at least 80 % of the calls … */
+  busiest: number;
+  /** … and the share of the calls that they made, 0..1. */
+  share: number;
+  /** Prompts dropped, of all prompts dealt. */
+  dropped: number;
+  prompts: number;
+  /** Variation of the act's load, and its floor under fair chance. */
+  loadCv: number;
+  floor: number;
+}
+
 export interface DebriefView {
+  /** Shares of right answers in play; tests are not counted. */
   model: number;
   dense: number;
   random: number;
@@ -173,6 +205,22 @@ export interface DebriefView {
     name: string;
     value: number;
   }[];
+  /**
+   * Shares of right answers of those who took both tests, and the normalised gain
+   * (post − pre) / (1 − pre), null when nothing was left to gain. Null as a whole unless at least
+   * five pupils took both, or everybody is a bot.
+   */
+  gain: null | { pre: number; post: number; gain: number | null; pupils: number };
+  /** Of the acts that were played and routed. */
+  loadStory: LoadStory[];
+  /** The prompt of several modalities that the model got right with the fewest single answers right. */
+  fusion: null | {
+    gist: Localised;
+    image: Localised<MediaFile> | null;
+    modalities: Modality[];
+    right: number;
+    of: number;
+  };
 }
 
 /** One prompt on a phone, in the phone's language. */
@@ -200,7 +248,21 @@ export interface CardOutcome {
   dense: LabelId | null;
   explanation: string;
   source: string;
+  unconfirmed: boolean;
+  system: SystemId | null;
   points: number;
+}
+
+/** One prompt of the batch as a phone sees it while experts choose. */
+export interface PreviewView {
+  token: number;
+  modalities: Modality[];
+  topics: string[];
+  question: string;
+  /** First line of the text, or the text equivalent of the first part. */
+  gist: string;
+  /** Address of a small picture; null when the prompt has none. */
+  image: string | null;
 }
 
 export interface PlayerView {
@@ -216,6 +278,9 @@ export interface PlayerView {
     intro: string;
     round: number;
     rounds: number;
+    purpose: Purpose;
+    figure: FigureId | null;
+    choice: Choice;
   };
   me: {
     nickname: string;
@@ -225,6 +290,8 @@ export interface PlayerView {
     cannot: Modality[];
     team: number | null;
   };
+  /** While experts choose: what there is, how many may be picked, and the own picks so far. */
+  choosing: null | { round: number; capacity: number; previews: PreviewView[]; picks: number[] };
   /** From the briefing on; null in phases without a round. */
   work: null | {
     round: number;
@@ -236,6 +303,8 @@ export interface PlayerView {
           probability: number;
           rank: number;
           because: Contribution[];
+          /** Names of the topics that `because` speaks of. */
+          topics: Record<string, string>;
         }
       | { kind: 'idle'; reason: ChanceReason; probability: number; rank: number };
     cards: CardView[];
@@ -265,6 +334,8 @@ export interface PlayerView {
     rank: number | null;
     /** 'specialist:image', 'mostCalled', 'hiddenGem', 'score'. */
     awards: string[];
+    /** Right answers in the two tests; null unless both were taken. */
+    test: null | { pre: { right: number; of: number }; post: { right: number; of: number } };
   };
 }
 

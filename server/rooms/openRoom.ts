@@ -1,4 +1,6 @@
 import { nameBots } from '#game/bots/names';
+import { joinDecks } from '#game/deck/joinDecks';
+import type { Deck } from '#game/deck/deck';
 import { createRoomRequestSchema } from '#game/protocol/schemas';
 import { resumeRandom, seedRandom } from '#game/random';
 import type { Refusal } from '#game/room/command';
@@ -25,9 +27,14 @@ export async function openRoom(
 ): Promise<OpenRoomResult> {
   const parsed = createRoomRequestSchema.safeParse(request);
   if (!parsed.success) return { ok: false, refusal: 'badMessage' };
-  const { deck: deckId, play, bots, flow, language, title } = parsed.data;
-  const deck = await decks.find(deckId, owner);
-  if (deck === null) return { ok: false, refusal: 'noSuchDeck' };
+  const { decks: wanted, play, bots, flow, language, title } = parsed.data;
+  const found: Deck[] = [];
+  for (const id of wanted) {
+    const one = await decks.find(id, owner);
+    if (one === null) return { ok: false, refusal: 'noSuchDeck' };
+    found.push(one);
+  }
+  const deck = joinDecks(found);
   return registry.create({
     owner,
     title: title === '' ? deck.title[language] : title,

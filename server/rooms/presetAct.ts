@@ -24,5 +24,11 @@ export function presetAct(id: PresetId): ActSettings {
     scoring: 'right',
     memory: 'fresh',
     modalities: [],
+    decks: [],
+    topics: [],
+    listed: [],
+    purpose: 'play',
+    figure: null,
+    choice: 'gate',
   };
 }

@@ -27,10 +27,11 @@ async function openRoom(
     decks: { id: DeckId }[];
   };
   const wanted: CreateRoomRequest = {
-    deck: decks[0]!.id,
+    decks: [decks[0]!.id],
     play: { kind: 'acts', acts: [{ ...actOfPreset(PRESETS.default), rounds: 2, seconds: 30 }] },
     bots,
     flow: 'hostDriven',
+    start: 'lobby',
     language,
     title: '',
   };

@@ -41,10 +41,11 @@ async function openRoom(
     decks: { id: DeckId }[];
   };
   const wanted: CreateRoomRequest = {
-    deck: decks[0]!.id,
+    decks: [decks[0]!.id],
     play: { kind: 'acts', acts: [{ ...actOfPreset(PRESETS[preset]), rounds: 2, seconds }] },
     bots,
     flow: 'hostDriven',
+    start: 'lobby',
     language,
     title: '',
   };

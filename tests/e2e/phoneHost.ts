@@ -17,10 +17,11 @@ export async function openHost(base: string, act: Partial<ActSettings> = {}, bot
   const [deck] = decks;
   if (!deck) throw new Error('no deck');
   const wanted: CreateRoomRequest = {
-    deck: deck.id,
+    decks: [deck.id],
     play: { kind: 'acts', acts: [{ ...ACT, ...act }] },
     bots,
     flow: 'hostDriven',
+    start: 'lobby',
     language: 'ko',
     title: '',
   };
@@ -122,6 +123,12 @@ const ACT: ActSettings = {
   scoring: 'right',
   memory: 'fresh',
   modalities: [],
+  decks: [],
+  topics: [],
+  listed: [],
+  purpose: 'play',
+  figure: null,
+  choice: 'gate',
 };
 
 /** A phone with storage of its own. */

@@ -38,10 +38,11 @@ process.send?.({ port });
 async function open(rounds: number): Promise<void> {
   const owner = newOwner();
   const opened = await server.openRoom(owner, {
-    deck: deck.id,
+    decks: [deck.id],
     play: { kind: 'acts', acts: [anAct({ rounds, seconds: 60 })] },
     bots: 0,
     flow: 'hostDriven',
+    start: 'lobby',
     language: 'ko',
     title: '부하 시험',
   });

@@ -31,10 +31,11 @@ const ORIGIN = 'http://class.local:3000';
 
 function wanted(changes: Partial<CreateRoomRequest> = {}): CreateRoomRequest {
   return {
-    deck: deck.id,
+    decks: [deck.id],
     play: { kind: 'preset', preset: 'dense' },
     bots: 2,
     flow: 'hostDriven',
+    start: 'lobby',
     language: 'en',
     title: '',
     ...changes,
@@ -86,7 +87,7 @@ describe('POST /api/rooms', () => {
   });
 
   it('refuses an unknown deck, and a deck that is too small for its acts', async () => {
-    expect((await post(wanted({ deck: 'nothing' as never }))).status).toBe(404);
+    expect((await post(wanted({ decks: ['nothing' as never] }))).status).toBe(404);
     const acts = [anAct({ batchSize: 100 })];
     const response = await post(wanted({ play: { kind: 'acts', acts } }));
     expect([response.status, await response.json()]).toEqual([400, { refusal: 'deckTooSmall' }]);

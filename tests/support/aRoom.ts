@@ -63,6 +63,12 @@ export function anAct(changes: Partial<ActSettings> = {}): ActSettings {
     scoring: 'right',
     memory: 'fresh',
     modalities: [],
+    decks: [],
+    topics: [],
+    listed: [],
+    purpose: 'play',
+    figure: null,
+    choice: 'gate',
     ...changes,
   };
 }

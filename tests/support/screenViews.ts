@@ -1,4 +1,4 @@
-import type { LabelId, Localised, Modality } from '#game/deck/deck';
+import type { LabelId, Localised, MediaFile, Modality } from '#game/deck/deck';
 import { MODALITIES } from '#game/deck/deck';
 import { DEFAULT_GATE } from '#game/gate/presets';
 import type { Random } from '#game/random';
@@ -162,6 +162,9 @@ export function aScreenView(options: ScreenViewOptions = {}): ScreenView {
             round,
             senses: 'all',
             scoring: 'right',
+            purpose: 'play',
+            figure: null,
+            choice: 'gate',
           },
     experts: Object.fromEntries(
       belief.map((each, index) => [
@@ -207,6 +210,7 @@ export function aScreenView(options: ScreenViewOptions = {}): ScreenView {
         }
       : null,
     history,
+    actStory: null,
     debrief:
       phase === 'debrief' || phase === 'ended'
         ? {
@@ -221,6 +225,9 @@ export function aScreenView(options: ScreenViewOptions = {}): ScreenView {
               { award: 'mostCalled', modality: null, name: nameOf(7), value: 31 },
               { award: 'hiddenGem', modality: null, name: nameOf(5), value: 9 },
             ],
+            gain: null,
+            loadStory: [],
+            fusion: null,
           }
         : null,
   };
@@ -252,18 +259,22 @@ function aToken(index: number, image: string | undefined, random: Random): Token
     gist: GISTS[modality],
     image:
       modality === 'image' || modality === 'video'
-        ? {
+        ? bothLanguages({
             src: image ?? '/missing.webp',
             type: 'image/svg+xml',
             bytes: 900,
             width: 320,
             height: 240,
-          }
+          })
         : null,
     dropped: false,
     answered: { active: 0, shadow: 0 },
     reveal: null,
   };
+}
+
+function bothLanguages(file: MediaFile): Localised<MediaFile> {
+  return { ko: file, en: file };
 }
 
 /** Rank-major, as the papers fill buffers: all first choices, then all second ones. */
@@ -348,6 +359,8 @@ function revealOf(
       en: 'A violin has four strings, bowed to make the sound. It is held under the chin.',
     },
     source: { ko: '국립국악원, 서양 악기의 이해', en: 'Grove Music Online, “Violin”' },
+    unconfirmed: false,
+    system: null,
   };
 }
 

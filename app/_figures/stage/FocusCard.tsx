@@ -126,7 +126,7 @@ function Frame({
     <div className={styles.card}>
       <div className={styles.prompt} data-size={size}>
         {token.image && (size === 'large' || token.modalities.length === 1) && (
-          <img className={styles.picture} src={token.image.src} alt="" />
+          <img className={styles.picture} src={token.image[language].src} alt="" />
         )}
         <div className={styles.about}>
           <div className={styles.tags}>

@@ -83,7 +83,7 @@ export function stageFacts(view: ScreenView, language: Language): StageFacts {
   const tokens = Object.entries(round?.tokens ?? {}).map(([key, token]) => ({
     token: Number(key),
     modalities: token.modalities,
-    image: token.image?.src ?? null,
+    image: token.image?.[language].src ?? null,
     calls: callsOf.get(Number(key)) ?? 0,
     answered: token.answered.active,
     verdict: verdictOf(token, moment),

@@ -5,6 +5,7 @@ const words = {
   ko: {
     start: '시작하기',
     deal: '카드 나누기',
+    closeChoosing: '고르기 마치기',
     answer: '바로 답하기 시작',
     reveal: '공개하기',
     nextRound: '다음 라운드',
@@ -17,6 +18,7 @@ const words = {
   en: {
     start: 'Start',
     deal: 'Deal the prompts',
+    closeChoosing: 'Close the choice',
     answer: 'Start answering now',
     reveal: 'Reveal',
     nextRound: 'Next round',
@@ -36,6 +38,8 @@ export function nextWords({ phase, act }: Pick<ScreenView, 'phase' | 'act'>, lan
       return text.start;
     case 'actIntro':
       return text.deal;
+    case 'choosing':
+      return text.closeChoosing;
     case 'briefing':
       return text.answer;
     case 'answering':

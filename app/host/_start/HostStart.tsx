@@ -120,10 +120,11 @@ export function HostStart({
                       busy={busy(key)}
                       onClick={() =>
                         void create(key, {
-                          deck: firstDeck.id,
+                          decks: [firstDeck.id],
                           play: { kind: 'acts', acts },
                           bots,
                           flow: 'automatic',
+                          start: 'now',
                           language,
                           title: text[key],
                         })

@@ -34,10 +34,11 @@ export function withPreset(draft: RoomDraft, preset: PresetId): RoomDraft {
 
 export function toRequest(draft: RoomDraft, language: Language): CreateRoomRequest {
   return {
-    deck: draft.deck,
+    decks: [draft.deck],
     play: { kind: 'acts', acts: [draft.act] },
     bots: draft.bots,
     flow: draft.flow,
+    start: 'lobby',
     language,
     title: '',
   };

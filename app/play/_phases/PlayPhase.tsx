@@ -27,6 +27,9 @@ export function PlayPhase({ view, tools }: { view: PlayerView; tools: PlayTools 
       return <LobbyPhase view={view} />;
     case 'actIntro':
       return act && <ActIntroPhase act={act} />;
+    case 'choosing':
+      // The page to choose on comes with its own component.
+      return act && <ActIntroPhase act={act} />;
     case 'briefing':
       return act && work && <BriefingPhase act={act} work={work} media={tools.media} />;
     case 'answering':

@@ -153,6 +153,8 @@ describe('vote bars', () => {
     denseRight: true,
     explanation: { ko: '', en: '' },
     source: { ko: '', en: '' },
+    unconfirmed: false,
+    system: null,
   };
 
   it('put the heaviest first and never leave the true label out', () => {

@@ -134,6 +134,7 @@ function base(language: Language): PlayerView {
       cannot: [],
       team: null,
     },
+    choosing: null,
     work: null,
     answers: {},
     outcomes: {},
@@ -146,7 +147,17 @@ function inAct(language: Language): PlayerView {
   const text = texts[language];
   return {
     ...base(language),
-    act: { index: 1, count: 3, title: text.act, intro: text.intro, round: 2, rounds: 4 },
+    act: {
+      index: 1,
+      count: 3,
+      title: text.act,
+      intro: text.intro,
+      round: 2,
+      rounds: 4,
+      purpose: 'play',
+      figure: null,
+      choice: 'gate',
+    },
     me: { ...base(language).me, score: 300 },
   };
 }
@@ -165,6 +176,7 @@ function inRound(language: Language): PlayerView {
           { feature: { kind: 'modality', modality: 'audio' }, value: 1.3 },
           { feature: { kind: 'bias' }, value: 0.4 },
         ],
+        topics: {},
       },
       cards: cards(language),
     },
@@ -198,6 +210,8 @@ export function playerViews(language: Language) {
         dense: label('b'),
         explanation: text.explanation,
         source: text.source,
+        unconfirmed: false,
+        system: null,
         points: 200,
       },
       5: {
@@ -206,6 +220,8 @@ export function playerViews(language: Language) {
         dense: label('c'),
         explanation: text.explanation,
         source: text.source,
+        unconfirmed: false,
+        system: null,
         points: 200,
       },
       8: {
@@ -214,6 +230,8 @@ export function playerViews(language: Language) {
         dense: label('a'),
         explanation: text.explanation,
         source: text.source,
+        unconfirmed: false,
+        system: null,
         points: 0,
       },
       9: {
@@ -222,6 +240,8 @@ export function playerViews(language: Language) {
         dense: label('a'),
         explanation: text.explanation,
         source: text.source,
+        unconfirmed: false,
+        system: null,
         points: 0,
       },
     },
@@ -244,6 +264,7 @@ export function playerViews(language: Language) {
       rounds: 8,
       rank: 3,
       awards: ['specialist:audio', 'hiddenGem'],
+      test: null,
     },
   };
   return {

@@ -22,10 +22,11 @@ const JOIN = {
 const PLAYER = { as: 'player', code: '482915', seat: 'V1StGXR8', seatKey: 'x_Y-9', language: 'en' };
 const ANSWER = { type: 'submitAnswer', round: 1, token: 0, label: 'piano', submission: 'a1' };
 const CREATE = {
-  deck: 'senses',
+  decks: ['senses'],
   play: { kind: 'preset', preset: 'switch' },
   bots: 30,
   flow: 'automatic',
+  start: 'now',
   language: 'ko',
   title: ' 3학년 2반 ',
 };

@@ -37,6 +37,7 @@ const KINDS: Attempt['kind'][] = [
   'answerRight',
   'submitAnswer',
   'reportReady',
+  'pickPrompts',
   'tick',
   'tick',
   'pause',
@@ -116,6 +117,8 @@ function commandOf(attempt: Attempt, state: RoomState): [Command, Actor] | null 
         },
         own,
       ];
+    case 'pickPrompts':
+      return [{ type: kind, round: round?.number ?? 1, tokens: [who, what].slice(what % 2) }, own];
     case 'reportReady':
       return [{ type: kind, round: round?.number ?? what }, own];
     case 'takeSeat':

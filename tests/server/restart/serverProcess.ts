@@ -38,7 +38,7 @@ process.send?.({ port: listening.port });
 
 async function open(asked: { play: unknown; bots: number; flow: string }): Promise<void> {
   const owner = newOwner();
-  const request = { deck: deck.id, language: 'ko', title: '수업', ...asked };
+  const request = { decks: [deck.id], start: 'lobby', language: 'ko', title: '수업', ...asked };
   const opened = await server.openRoom(owner, request);
   process.send?.({ ...opened, cookie: cookieOf(owner) });
 }

@@ -94,10 +94,11 @@ export class ScriptedGame {
     const owner = 'the-owner' as OwnerId;
     const acts = [anAct({ gate: { ...AFFINITY, k: 2 }, batchSize: 3, rounds: 2 })];
     const opened = await this.server.running.openRoom(owner, {
-      deck: this.deck.id,
+      decks: [this.deck.id],
       play: { kind: 'acts', acts },
       bots: 1,
       flow: 'hostDriven',
+      start: 'lobby',
       language: 'ko',
       title: '3학년 2반',
     });

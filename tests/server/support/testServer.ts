@@ -62,10 +62,11 @@ export class TestServer {
   ): Promise<{ code: RoomCode; session: SessionId; owner: OwnerId; cookie: string }> {
     const owner = newOwner();
     const opened = await this.running.openRoom(owner, {
-      deck: deck.id,
+      decks: [deck.id],
       play: { kind: 'acts', acts: options.acts ?? [anAct()] },
       bots: options.bots ?? 0,
       flow: options.flow ?? 'hostDriven',
+      start: 'lobby',
       language: 'ko',
       title: '3학년 2반',
     });
