@@ -21,6 +21,7 @@ export type {
   Share,
   Totals,
 } from './results/summarise';
+export type { WhatIfAct, WhatIfComparison } from './results/whatIf';
 export type { RoomDoor } from './rooms/doorOf';
 export type { SessionRecord } from './storage/roomStorage';
 

@@ -98,7 +98,7 @@ export function* tokenOutcomes(
 }
 
 /** A team may answer a prompt actively and, by a member who came late, in shadow: one answer. */
-function oncePerExpert(returns: readonly Return[]): Return[] {
+export function oncePerExpert(returns: readonly Return[]): Return[] {
   const called = new Set(returns.filter((back) => back.active).map((back) => back.expert));
   return returns.filter((back) => back.active || !called.has(back.expert));
 }

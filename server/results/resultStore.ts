@@ -1,4 +1,5 @@
 import type { Deck, Language, Localised } from '#game/deck/deck';
+import type { PresetId } from '#game/gate/presets';
 import type { ActSettings } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import { foldJournal } from '#server/rooms/foldJournal';
@@ -8,6 +9,7 @@ import { type CsvFile, toCsv } from './csv';
 import { projectChange } from './projectChange';
 import { joinRows, noRows } from './resultRows';
 import { type ResultSummary, summarise } from './summarise';
+import { type WhatIfAct, whatIfPreset } from './whatIf';
 
 export interface SessionResult {
   session: SessionRecord;
@@ -24,6 +26,8 @@ export interface ResultStore {
     file: CsvFile,
     language: Language,
   ): Promise<{ name: string; content: string } | null>;
+  /** The finished rounds under another gate. */
+  whatIf(session: string, owner: OwnerId | null, preset: PresetId): Promise<WhatIfAct[] | null>;
   /** Deletes a session with everything in it, and tells who is still looking; false: no such. */
   deleteSession(session: string, owner: OwnerId | null): Promise<boolean>;
 }
@@ -54,6 +58,12 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
       const day = new Date(session.createdAt).toISOString().slice(0, 10);
       const content = toCsv(file, await read(session), language);
       return { name: `mixperts-${day}-${session.code}-${file}.csv`, content };
+    },
+    async whatIf(id, owner, preset) {
+      const session = await own(id, owner);
+      if (session === null) return null;
+      const { state } = await foldJournal(storage.read(session.id));
+      return whatIfPreset(state, preset);
     },
     async deleteSession(id, owner) {
       const session = await own(id, owner);

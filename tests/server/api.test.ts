@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as getDecks } from '#app/api/decks/route';
 import { DELETE as deleteSession } from '#app/api/results/[session]/route';
+import { GET as getWhatIf } from '#app/api/results/[session]/what-if/route';
 import { GET as getCsv } from '#app/api/results/[session]/[file]/route';
 import { GET as getRoom } from '#app/api/rooms/[code]/route';
 import { POST as postRoom } from '#app/api/rooms/route';
@@ -148,6 +149,16 @@ describe('results', () => {
       /^attachment; filename="mixperts-\d{4}-\d\d-\d\d-\d{6}-players\.csv"$/,
     );
     expect((await csv(stranger)).status).toBe(404);
+    const other = (cookies: string, preset: string) =>
+      getWhatIf(
+        new Request(`${ORIGIN}/api/results/${session}/what-if?preset=${preset}`, {
+          headers: { cookie: cookies },
+        }),
+        params({ session }),
+      );
+    expect(await (await other(cookie, 'switch')).json()).toEqual([]);
+    expect((await other(cookie, 'nonsense')).status).toBe(400);
+    expect((await other(stranger, 'switch')).status).toBe(404);
     expect((await csv('')).status).toBe(404);
     expect((await csv(cookie, 'secrets.csv')).status).toBe(404);
 

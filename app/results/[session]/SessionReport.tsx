@@ -17,6 +17,7 @@ import { PlayersTable } from './PlayersTable';
 import { PromptsTable } from './PromptsTable';
 import { RoundsTable } from './RoundsTable';
 import { SummarySection } from './SummarySection';
+import { WhatIfSection } from './WhatIfSection';
 import styles from './report.module.css';
 
 const words = {
@@ -27,6 +28,7 @@ const words = {
     players: '참가자',
     prompts: '카드',
     rounds: '라운드',
+    whatIf: '다른 게이트였다면?',
     running: '수업이 아직 열려 있어요',
     runningText: '끝난 라운드까지의 결과예요. 새로고침하면 최신 결과가 보여요.',
     toRoom: '방으로 돌아가기',
@@ -57,6 +59,7 @@ const words = {
     players: 'Players',
     prompts: 'Prompts',
     rounds: 'Rounds',
+    whatIf: 'What if?',
     running: 'This session is still open',
     runningText: 'These are the results of the rounds finished so far. Refresh for the latest.',
     toRoom: 'Back to the room',
@@ -133,6 +136,7 @@ export function SessionReport({
           <a href="#players">{text.players}</a>
           <a href="#prompts">{text.prompts}</a>
           <a href="#rounds">{text.rounds}</a>
+          <a href="#what-if">{text.whatIf}</a>
         </nav>
         <SummarySection totals={summary.totals} />
         <section id="players" className={styles.section} aria-labelledby="players-heading">
@@ -147,6 +151,12 @@ export function SessionReport({
           <h2 id="rounds-heading">{text.rounds}</h2>
           <RoundsTable rounds={summary.rounds} />
         </section>
+        {summary.rounds.length > 0 && (
+          <section id="what-if" className={styles.section} aria-labelledby="what-if-heading">
+            <h2 id="what-if-heading">{text.whatIf}</h2>
+            <WhatIfSection session={session.id} />
+          </section>
+        )}
         <section
           className={`${styles.section} ${styles.downloads}`}
           aria-labelledby="files-heading"

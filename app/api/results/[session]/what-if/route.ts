@@ -1,0 +1,22 @@
+import { PRESET_IDS, type PresetId } from '#game/gate/presets';
+import { readOwner } from '#server/auth/owner';
+import { sharedServer } from '#server/shared';
+
+/** One's own session under another gate, `?preset=switch`: WhatIfAct[]. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ session: string }> },
+): Promise<Response> {
+  const preset = presetOf(request.url);
+  if (preset === null) return new Response(null, { status: 400 });
+  const { results, secret } = sharedServer();
+  const owner = readOwner(request.headers.get('cookie'), secret);
+  const acts = await results.whatIf((await params).session, owner, preset);
+  if (acts === null) return new Response(null, { status: 404 });
+  return Response.json(acts, { headers: { 'cache-control': 'no-store' } });
+}
+
+function presetOf(url: string): PresetId | null {
+  const asked = new URL(url).searchParams.get('preset');
+  return PRESET_IDS.find((preset) => preset === asked) ?? null;
+}
