@@ -1,14 +1,17 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { isTest } from '#app/_text/tests';
 import type { ScreenView } from '#game/room/view';
 import { assertNever } from './assertNever';
 import { ActIntroPhase } from './phases/ActIntroPhase';
 import { ActSummaryPhase } from './phases/ActSummaryPhase';
+import { ChoosingPhase } from './phases/ChoosingPhase';
 import { DebriefPhase } from './phases/DebriefPhase';
 import { LobbyPhase } from './phases/LobbyPhase';
 import { RevealPhase } from './phases/RevealPhase';
 import { RoutingPhase } from './phases/RoutingPhase';
+import { TestPhase } from './phases/TestPhase';
 import type { RevealChoice } from './useRevealChoice';
 
 export interface WallProps {
@@ -31,8 +34,12 @@ export function Wall({ view, clock, origin, reveal, farewell }: WallProps) {
     case 'actIntro':
       return <ActIntroPhase view={view} />;
     case 'choosing':
+      return <ChoosingPhase view={view} />;
     case 'briefing':
     case 'answering':
+      if (view.act && isTest(view.act.purpose)) {
+        return <TestPhase view={view} purpose={view.act.purpose} />;
+      }
       return <RoutingPhase view={view} clock={clock} />;
     case 'reveal':
       return <RevealPhase view={view} clock={clock} choice={reveal} />;

@@ -18,6 +18,7 @@ const words = {
     locked: '입장 닫힘',
     away: (count: string) => `연결 끊김 ${count}대`,
     ready: (ready: string, asked: string) => `준비 ${ready}/${asked}`,
+    chosen: (done: string, asked: string) => `다 고른 사람 ${done}/${asked}`,
     answered: (answered: string, asked: string) => `답 ${answered}/${asked}`,
     lobby: '대기실',
     debrief: '함께 돌아보기',
@@ -32,6 +33,7 @@ const words = {
     locked: 'Locked',
     away: (count: string) => (count === '1' ? '1 phone away' : `${count} phones away`),
     ready: (ready: string, asked: string) => `Ready ${ready}/${asked}`,
+    chosen: (done: string, asked: string) => `Done choosing ${done}/${asked}`,
     answered: (answered: string, asked: string) => `Answers ${answered}/${asked}`,
     lobby: 'Lobby',
     debrief: 'Looking back together',
@@ -39,7 +41,7 @@ const words = {
 };
 
 /** Phases whose clock everybody watches. */
-const TIMED: ReadonlySet<ScreenView['phase']['kind']> = new Set(['answering']);
+const TIMED: ReadonlySet<ScreenView['phase']['kind']> = new Set(['choosing', 'answering']);
 
 /** Where we are: act and round, who is here, how to come in, how much time is left. */
 export function WallHeader({
@@ -112,6 +114,13 @@ function Progress({ view }: { view: ScreenView }) {
   const language = useLanguage();
   const { round, phase, experts } = view;
   if (!round) return null;
+  if (phase.kind === 'choosing') {
+    return (
+      <span className={styles.fact}>
+        {text.chosen(formatNumber(language, round.ready), formatNumber(language, round.asked))}
+      </span>
+    );
+  }
   if (phase.kind === 'briefing' && round.asked > 0) {
     return (
       <span className={styles.fact}>

@@ -12,6 +12,7 @@ export interface ActNumbers {
   total: { model: number; dense: number; random: number };
   calls: number;
   callsDense: number;
+  prompts: number;
   /** Share of prompts that found no room, 0..1. */
   dropped: number;
   rounds: number;
@@ -46,6 +47,7 @@ export function actNumbers({
     },
     calls: sum((metrics) => metrics.calls),
     callsDense: sum((metrics) => metrics.callsDense),
+    prompts,
     dropped: share(sum((metrics) => metrics.dropped)),
     rounds: closed.length,
   };

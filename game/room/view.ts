@@ -92,7 +92,7 @@ export interface TokenView {
   gist: Localised;
   image: Localised<MediaFile> | null;
   dropped: boolean;
-  /** Answers counted so far: active and shadow. */
+  /** Answers counted so far: active and shadow. In choosing, `active` is how many experts have picked it. */
   answered: { active: number; shadow: number };
   reveal: null | {
     labels: Record<LabelId, Localised>;

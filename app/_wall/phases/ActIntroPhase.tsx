@@ -1,7 +1,10 @@
 import { ActiveDots } from '#app/_figures/activeDots/ActiveDots';
+import { LessonFigure } from '#app/_figures/lesson/LessonFigure';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
-import type { ScreenView } from '#game/room/view';
+import { isTest } from '#app/_text/tests';
+import type { ActView, ScreenView } from '#game/room/view';
+import { TestRules } from '../TestRules';
 import styles from './ActIntroPhase.module.css';
 
 const words = {
@@ -11,6 +14,7 @@ const words = {
     chosen: '카드마다 고르는 전문가',
     chosenOf: (k: string) => `${k}명`,
     everybody: '모두',
+    themselves: '전문가가 카드를 골라요',
     capacity: '한 사람의 정원',
     noCapacity: '제한 없음',
     factor: (factor: string) => `똑같이 나눈 몫의 ${factor}배`,
@@ -22,14 +26,16 @@ const words = {
       bias: '편향값 조절',
     },
     rounds: '라운드',
+    times: (rounds: string) => `${rounds}번`,
     token: '카드 한 장이 게이트에게는 토큰 하나예요.',
   },
   en: {
     act: (index: number, count: number) => `Act ${index} of ${count}`,
     settings: 'The gate of this act',
-    chosen: 'Experts chosen per prompt',
+    chosen: 'Experts per prompt',
     chosenOf: (k: string) => k,
     everybody: 'everybody',
+    themselves: 'experts choose prompts',
     capacity: 'Room for one expert',
     noCapacity: 'no limit',
     factor: (factor: string) => `${factor} × the fair share`,
@@ -41,44 +47,90 @@ const words = {
       bias: 'loss-free bias',
     },
     rounds: 'Rounds',
+    times: (rounds: string) => rounds,
     token: 'To the gate, one prompt is one token.',
   },
 };
 
-/** What this act is about, in two sentences and a picture. */
+/** What this act is about: two sentences, and a figure that shows it happening. */
 export function ActIntroPhase({ view }: { view: ScreenView }) {
   const text = useWords(words);
   const language = useLanguage();
   const { act } = view;
   if (!act) return null;
-  const { gate } = act;
-  const experts = Object.keys(view.experts).length;
-  const isDense = gate.router === 'dense' || gate.k >= experts;
   return (
     <div className={styles.intro}>
       <div className={styles.words}>
         {act.count > 1 && <p className={styles.act}>{text.act(act.index + 1, act.count)}</p>}
         <h2 className={styles.title}>{act.title[language]}</h2>
         <p className={styles.lead}>{act.intro[language]}</p>
-        <dl className={styles.facts} aria-label={text.settings}>
-          <Fact name={text.chosen}>
-            {isDense ? text.everybody : text.chosenOf(formatNumber(language, gate.k))}
-          </Fact>
-          <Fact name={text.capacity}>
-            {gate.capacityFactor === null
-              ? text.noCapacity
-              : text.factor(formatNumber(language, gate.capacityFactor, 2))}
-          </Fact>
-          <Fact name={text.balance}>{text.balances[gate.balance]}</Fact>
-          <Fact name={text.rounds}>{formatNumber(language, act.rounds)}</Fact>
-        </dl>
-        <p className={styles.token}>{text.token}</p>
+        {isTest(act.purpose) ? (
+          <TestRules purpose={act.purpose} />
+        ) : (
+          <GateFacts act={act} experts={Object.keys(view.experts).length} />
+        )}
       </div>
-      {experts > 0 && (
-        <ActiveDots experts={experts} active={isDense ? experts : gate.k} language={language} />
-      )}
+      <Picture view={view} act={act} />
     </div>
   );
+}
+
+/** How the gate is set, for whoever wants to know exactly. */
+function GateFacts({ act, experts }: { act: ActView; experts: number }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const { gate } = act;
+  const isDense = asksEverybody(act, experts);
+  return (
+    <>
+      <dl className={styles.facts} aria-label={text.settings}>
+        <Fact name={text.chosen}>
+          {act.choice === 'experts'
+            ? text.themselves
+            : isDense
+              ? text.everybody
+              : text.chosenOf(formatNumber(language, gate.k))}
+        </Fact>
+        {!isDense && (
+          <>
+            <Fact name={text.capacity}>
+              {gate.capacityFactor === null
+                ? text.noCapacity
+                : text.factor(formatNumber(language, gate.capacityFactor, 2))}
+            </Fact>
+            {act.choice === 'gate' && (
+              <Fact name={text.balance}>{text.balances[gate.balance]}</Fact>
+            )}
+          </>
+        )}
+        <Fact name={text.rounds}>{text.times(formatNumber(language, act.rounds))}</Fact>
+      </dl>
+      <p className={styles.token}>{text.token}</p>
+    </>
+  );
+}
+
+function Picture({ view, act }: { view: ScreenView; act: ActView }) {
+  const language = useLanguage();
+  if (act.figure !== null) {
+    return (
+      <LessonFigure
+        key={act.figure}
+        figure={act.figure}
+        language={language}
+        play="loop"
+        control={view.kind === 'host' ? 'shown' : 'none'}
+      />
+    );
+  }
+  const experts = Object.keys(view.experts).length;
+  if (experts === 0 || isTest(act.purpose)) return null;
+  const active = asksEverybody(act, experts) ? experts : act.gate.k;
+  return <ActiveDots experts={experts} active={active} language={language} />;
+}
+
+function asksEverybody({ gate, choice }: ActView, experts: number): boolean {
+  return choice === 'gate' && (gate.router === 'dense' || gate.k >= experts);
 }
 
 function Fact({ name, children }: { name: string; children: string }) {

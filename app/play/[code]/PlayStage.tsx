@@ -10,6 +10,7 @@ import { useLanguage } from '#app/_text/language';
 import { FullPage } from '#app/_ui/FullPage';
 import { Spinner } from '#app/_ui/Spinner';
 import type { LabelId } from '#game/deck/deck';
+import type { Answered } from '#game/protocol/events';
 import type { RoomCode } from '#game/room/state';
 import type { CardView, PlayerView } from '#game/room/view';
 import type { JoinDraft } from '../_join/JoinRoom';
@@ -54,6 +55,11 @@ export function PlayStage({
     // The outcome comes back through the store, which also outlives this component.
     void room.send({ type: 'submitAnswer', round, token, label, submission: randomId() });
   }
+  async function pick(tokens: number[]): Promise<Answered> {
+    const round = view?.choosing?.round;
+    if (round === undefined) return { ok: false, refusal: 'phasePassed' };
+    return room.send({ type: 'pickPrompts', round, tokens });
+  }
   const answers = {
     round: view.work?.round ?? 0,
     saved: view.answers,
@@ -70,15 +76,16 @@ export function PlayStage({
         send={room.send}
         onRetry={room.retry}
       >
-        <PlayPhase view={view} tools={{ media, answers, onAnswer: answer }} />
+        <PlayPhase view={view} tools={{ media, answers, onAnswer: answer, onPick: pick }} />
       </PlayShell>
     </MediaUrls>
   );
 }
 
-/** When this player's own clock runs out; the pause stops it. */
+/** When this player's own clock runs out, for answers or for picks; the pause stops it. */
 function answeringEnd(view: PlayerView | null): number | null {
-  if (view?.phase.kind !== 'answering' || view.phase.pausedAt !== null) return null;
+  if (view === null || view.phase.pausedAt !== null) return null;
+  if (view.phase.kind !== 'answering' && view.phase.kind !== 'choosing') return null;
   return view.phase.endsAt;
 }
 

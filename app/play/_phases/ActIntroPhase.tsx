@@ -1,6 +1,8 @@
 'use client';
 
-import { useWords } from '#app/_text/language';
+import { LazyLessonFigure } from '#app/_figures/lesson/LazyLessonFigure';
+import { useLanguage, useWords } from '#app/_text/language';
+import { isTest, TEST_WORDS } from '#app/_text/tests';
 import { Card } from '#app/_ui/Card';
 import type { PlayerView } from '#game/room/view';
 import { PhaseHead } from './PhaseHead';
@@ -11,25 +13,45 @@ const words = {
     above: (act: number, acts: number) => (acts > 1 ? `${acts}막 중 ${act}막` : '이번 막'),
     rounds: (rounds: number) => `라운드 ${rounds}번을 함께해요.`,
     look: '자세한 이야기는 앞 화면에서 볼 수 있어요.',
+    soon: '선생님이 시작하면 카드가 나와요.',
   },
   en: {
     above: (act: number, acts: number) => (acts > 1 ? `Act ${act} of ${acts}` : 'This act'),
     rounds: (rounds: number) => (rounds === 1 ? 'One round.' : `${rounds} rounds.`),
     look: 'The big screen tells you more.',
+    soon: 'The prompts come when your teacher starts.',
   },
 };
 
-/** What the coming rounds are about. */
+/** What the coming rounds are about: two sentences and a small figure that moves once. */
 export function ActIntroPhase({ act }: { act: NonNullable<PlayerView['act']> }) {
   const text = useWords(words);
+  const test = useWords(TEST_WORDS);
+  const language = useLanguage();
   return (
     <div className={styles.intro}>
       <PhaseHead above={text.above(act.index + 1, act.count)}>{act.title}</PhaseHead>
-      <Card>
+      <Card className={styles.card}>
         <p className={styles.text}>{act.intro}</p>
+        {isTest(act.purpose) && (
+          <ul className={styles.rules}>
+            {test.rules[act.purpose].map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        )}
       </Card>
+      {act.figure !== null && (
+        <LazyLessonFigure
+          key={act.figure}
+          figure={act.figure}
+          language={language}
+          play="once"
+          control="shown"
+        />
+      )}
       <p className={styles.note}>
-        {text.rounds(act.rounds)} {text.look}
+        {isTest(act.purpose) ? text.soon : `${text.rounds(act.rounds)} ${text.look}`}
       </p>
     </div>
   );

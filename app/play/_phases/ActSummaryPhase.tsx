@@ -2,6 +2,7 @@
 
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { isTest, TEST_WORDS, type TestPurpose } from '#app/_text/tests';
 import { Card } from '#app/_ui/Card';
 import type { PlayerView } from '#game/room/view';
 import { BeliefRows } from './BeliefRows';
@@ -11,7 +12,11 @@ import styles from './RevealPhase.module.css';
 const words = {
   ko: {
     above: '이번 막을 마쳤어요',
-    note: (calls: number) => `나는 이 막에서 ${calls}번 선택되었어요.`,
+    note: (calls: number) =>
+      calls === 0
+        ? '나는 이 막에서 한 번도 선택되지 않았어요.'
+        : `나는 이 막에서 ${calls}번 선택되었어요.`,
+    chose: (calls: number) => `나는 이 막에서 카드 ${calls}장을 맡았어요.`,
     last: (right: string, of: string, dense: string) =>
       `마지막 라운드에서 모델은 ${of}장 중 ${right}장, 모두에게 물었다면 ${dense}장을 맞혔어요.`,
     learnt: '게이트가 배운 나',
@@ -20,7 +25,11 @@ const words = {
   en: {
     above: 'End of this act',
     note: (calls: number) =>
-      `You were chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
+      calls === 0
+        ? 'You were never chosen in this act.'
+        : `You were chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
+    chose: (calls: number) =>
+      `You took ${calls === 1 ? 'one prompt' : `${calls} prompts`} in this act.`,
     last: (right: string, of: string, dense: string) =>
       `In the last round the model got ${right} of ${of} right; asking everybody would have given ${dense}.`,
     learnt: 'What the gate learnt about you',
@@ -38,18 +47,16 @@ export function ActSummaryPhase({
 }) {
   const text = useWords(words);
   const language = useLanguage();
+  if (isTest(act.purpose)) return <TestSummary act={act} purpose={act.purpose} />;
+  const count = (value: number) => formatNumber(language, value);
   return (
     <div className={styles.reveal}>
       <PhaseHead above={text.above}>{act.title}</PhaseHead>
       {learnt && (
         <>
           <p>
-            {text.note(learnt.calls)}{' '}
-            {text.last(
-              formatNumber(language, learnt.model),
-              formatNumber(language, learnt.prompts),
-              formatNumber(language, learnt.dense),
-            )}
+            {act.choice === 'experts' ? text.chose(learnt.calls) : text.note(learnt.calls)}{' '}
+            {text.last(count(learnt.model), count(learnt.prompts), count(learnt.dense))}
           </p>
           <Card className={styles.learnt}>
             <h2 className={styles.subtitle}>{text.learnt}</h2>
@@ -58,6 +65,25 @@ export function ActSummaryPhase({
         </>
       )}
       <p className={styles.note}>{text.look}</p>
+    </div>
+  );
+}
+
+/** After a test there is thanks, and when the solutions come. */
+function TestSummary({
+  act,
+  purpose,
+}: {
+  act: NonNullable<PlayerView['act']>;
+  purpose: TestPurpose;
+}) {
+  const text = useWords(TEST_WORDS);
+  return (
+    <div className={styles.reveal}>
+      <PhaseHead above={act.title}>{text.doneTitle[purpose]}</PhaseHead>
+      <Card>
+        <p>{text.done[purpose]}</p>
+      </Card>
     </div>
   );
 }

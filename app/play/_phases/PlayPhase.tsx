@@ -1,6 +1,8 @@
 'use client';
 
+import { isTest } from '#app/_text/tests';
 import type { LabelId } from '#game/deck/deck';
+import type { Answered } from '#game/protocol/events';
 import type { PlayerView } from '#game/room/view';
 import type { Answers } from '../_cards/answerState';
 import type { MediaProgress } from '../_media/useMedia';
@@ -8,15 +10,18 @@ import { ActIntroPhase } from './ActIntroPhase';
 import { ActSummaryPhase } from './ActSummaryPhase';
 import { AnsweringPhase } from './AnsweringPhase';
 import { BriefingPhase } from './BriefingPhase';
+import { ChoosingPhase } from './ChoosingPhase';
 import { DebriefPhase } from './DebriefPhase';
 import { LobbyPhase } from './LobbyPhase';
 import { RevealPhase } from './RevealPhase';
+import { TestBanner } from './TestBanner';
 
 /** What a phone needs besides its view. */
 export interface PlayTools {
   media: MediaProgress;
   answers: Answers;
   onAnswer: (token: number, label: LabelId) => void;
+  onPick: (tokens: number[]) => Promise<Answered>;
 }
 
 /** Picks what a phone shows in this phase. */
@@ -28,17 +33,30 @@ export function PlayPhase({ view, tools }: { view: PlayerView; tools: PlayTools 
     case 'actIntro':
       return act && <ActIntroPhase act={act} />;
     case 'choosing':
-      // The page to choose on comes with its own component.
-      return act && <ActIntroPhase act={act} />;
+      return (
+        act && (
+          <ChoosingPhase
+            // Picks of one round are no picks of the next.
+            key={view.choosing?.round}
+            act={act}
+            choosing={view.choosing}
+            time={tools.answers.time}
+            onPick={tools.onPick}
+          />
+        )
+      );
     case 'briefing':
       return act && work && <BriefingPhase act={act} work={work} media={tools.media} />;
     case 'answering':
       return (
-        <AnsweringPhase
-          cards={work?.cards ?? []}
-          answers={tools.answers}
-          onAnswer={tools.onAnswer}
-        />
+        <>
+          {act && isTest(act.purpose) && <TestBanner purpose={act.purpose} />}
+          <AnsweringPhase
+            cards={work?.cards ?? []}
+            answers={tools.answers}
+            onAnswer={tools.onAnswer}
+          />
+        </>
       );
     case 'reveal':
       return <RevealPhase view={view} />;

@@ -25,6 +25,9 @@ const words = {
   },
 };
 
+/** Phases in which a phone has its own clock. */
+const TIMED: ReadonlySet<PlayerView['phase']['kind']> = new Set(['choosing', 'answering']);
+
 /** What stays around every phase: who I am, the clock, the settings, and the state of the line. */
 export function PlayShell({
   view,
@@ -67,7 +70,7 @@ export function PlayShell({
             </svg>
           </button>
         </div>
-        {view.phase.kind === 'answering' && <PhaseTimer clock={clock} phase={view.phase} />}
+        {TIMED.has(view.phase.kind) && <PhaseTimer clock={clock} phase={view.phase} />}
       </header>
       <main ref={main} className={styles.main}>
         <BreakNotice connection={connection} host={view.host} onRetry={onRetry} />

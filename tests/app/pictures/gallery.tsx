@@ -63,6 +63,7 @@ function Phone({
             time: extra === 'tooLate' ? 'over' : 'running',
           },
           onAnswer: () => undefined,
+          onPick: () => Promise.resolve({ ok: true }),
         }}
       />
     </PlayShell>

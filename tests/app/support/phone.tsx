@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { LanguageProvider } from '#app/_text/language';
 import type { Answers } from '#app/play/_cards/answerState';
-import { PlayPhase } from '#app/play/_phases/PlayPhase';
+import { PlayPhase, type PlayTools } from '#app/play/_phases/PlayPhase';
 import type { Language, LabelId } from '#game/deck/deck';
 import type { PlayerView } from '#game/room/view';
 
@@ -30,6 +30,7 @@ export function answersOf(view: PlayerView, part: Partial<Answers> = {}): Answer
 /** A phone's phase from a fixed view; `show` draws it again with another view or other answers. */
 export function drawPhase(language: Language, view: PlayerView, part: Partial<Answers> = {}) {
   const onAnswer = vi.fn<(token: number, label: LabelId) => void>();
+  const onPick = vi.fn<PlayTools['onPick']>(() => Promise.resolve({ ok: true }));
   const phase = (shown: PlayerView, answers: Partial<Answers>) => (
     <LanguageProvider initial={language}>
       <main>
@@ -39,6 +40,7 @@ export function drawPhase(language: Language, view: PlayerView, part: Partial<An
             media: { urls: {}, total: 2, done: 2 },
             answers: answersOf(shown, answers),
             onAnswer,
+            onPick,
           }}
         />
       </main>
@@ -48,6 +50,7 @@ export function drawPhase(language: Language, view: PlayerView, part: Partial<An
   return {
     ...drawn,
     onAnswer,
+    onPick,
     show: (next: PlayerView, answers: Partial<Answers> = {}) =>
       drawn.rerender(phase(next, answers)),
   };

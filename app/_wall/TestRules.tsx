@@ -1,0 +1,15 @@
+import { TEST_WORDS, type TestPurpose } from '#app/_text/tests';
+import { useWords } from '#app/_text/language';
+import styles from './TestRules.module.css';
+
+/** That this is a test of the lesson, that nobody is marked, and when the solutions come. */
+export function TestRules({ purpose }: { purpose: TestPurpose }) {
+  const text = useWords(TEST_WORDS);
+  return (
+    <ul className={styles.rules}>
+      {text.rules[purpose].map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ul>
+  );
+}

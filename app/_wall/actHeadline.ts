@@ -1,0 +1,35 @@
+import type { ScreenView } from '#game/room/view';
+import type { ActNumbers } from './actNumbers';
+
+/** The one number an act is remembered by. */
+export type ActHeadline =
+  /** Everybody was asked: how many calls one prompt took. */
+  | { kind: 'everybody'; experts: number }
+  /** Experts chose: how many prompts nobody wanted. */
+  | { kind: 'unwanted'; prompts: number; of: number }
+  | { kind: 'dropped'; prompts: number; of: number }
+  /** Few did most of the work, or the work was spread. */
+  | { kind: 'work'; experts: number; of: number; share: number };
+
+/** Drops are the story from here on; below it, who did the work is. */
+const MANY_DROPPED = 0.15;
+
+/** What the class saw in this act, from its own numbers. */
+export function actHeadline(
+  { act, actStory, experts }: Pick<ScreenView, 'act' | 'actStory' | 'experts'>,
+  numbers: ActNumbers,
+): ActHeadline {
+  const everybody = Object.keys(experts).length;
+  const prompts = actStory?.prompts ?? numbers.prompts;
+  const dropped = actStory?.dropped ?? Math.round(numbers.dropped * numbers.prompts);
+  if (act?.choice === 'experts') return { kind: 'unwanted', prompts: dropped, of: prompts };
+  if (act && (act.gate.router === 'dense' || act.gate.k >= everybody)) {
+    return { kind: 'everybody', experts: everybody };
+  }
+  if (act?.figure === 'capacity' ? dropped > 0 : dropped >= MANY_DROPPED * prompts && dropped > 0) {
+    return { kind: 'dropped', prompts: dropped, of: prompts };
+  }
+  return actStory
+    ? { kind: 'work', experts: actStory.busiest, of: actStory.experts, share: actStory.share }
+    : { kind: 'work', ...numbers.work };
+}
