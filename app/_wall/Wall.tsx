@@ -47,7 +47,7 @@ export function Wall({ view, clock, origin, reveal, farewell }: WallProps) {
       return <ActSummaryPhase view={view} />;
     case 'debrief':
     case 'ended':
-      return <DebriefPhase view={view} farewell={farewell} />;
+      return <DebriefPhase view={view} clock={clock} farewell={farewell} />;
     default:
       return assertNever(kind);
   }

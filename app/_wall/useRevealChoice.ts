@@ -4,14 +4,13 @@ import { useEffect, useState } from 'react';
 import type { ScreenView } from '#game/room/view';
 import type { RevealMoment } from './revealParts';
 import { REVEAL_PARTS, revealAt } from './revealParts';
+import { useNowIf } from './useNowIf';
 
 /** What a reveal shows, and the means to choose it by hand. */
 export interface RevealChoice extends RevealMoment {
   chosen: 'byTime' | 'byHand';
   choose: (moment: RevealMoment) => void;
 }
-
-const TICK_MS = 500;
 
 interface Picked extends RevealMoment {
   phase: number;
@@ -53,17 +52,6 @@ export function useRevealChoice(
   const length = phase.endsAt === null ? null : phase.endsAt - phase.startedAt;
   const prompts = Object.keys(view.round?.tokens ?? {}).length;
   return { ...revealAt(elapsed, length, prompts), chosen: 'byTime', choose };
-}
-
-/** The server's clock every half second, but only while somebody needs it. */
-function useNowIf(isNeeded: boolean, clock: { serverNow: () => number }): number {
-  const [now, setNow] = useState(clock.serverNow);
-  useEffect(() => {
-    if (!isNeeded) return;
-    const timer = setInterval(() => setNow(clock.serverNow()), TICK_MS);
-    return () => clearInterval(timer);
-  }, [isNeeded, clock]);
-  return now;
 }
 
 function isPicked(data: unknown): data is Picked {

@@ -1,161 +1,170 @@
 import type { ReactNode } from 'react';
-import { ModelBars } from '#app/_figures/modelBars/ModelBars';
-import { formatNumber, formatPercent } from '#app/_text/format';
-import { useLanguage, useWords } from '#app/_text/language';
-import { MODALITY_WORDS } from '#app/_text/modalities';
-import { ModalityIcon } from '#app/_ui/ModalityIcon';
-import type { Language, Modality } from '#game/deck/deck';
+import { useWords } from '#app/_text/language';
+import { Button } from '#app/_ui/Button';
 import type { DebriefView, ScreenView } from '#game/room/view';
+import { assertNever } from '../assertNever';
+import { BendsPage } from '../debrief/BendsPage';
+import type { DebriefPage } from '../debrief/debriefPages';
+import { pagesOf } from '../debrief/debriefPages';
+import { FusionPage } from '../debrief/FusionPage';
+import { GainPage } from '../debrief/GainPage';
+import { LoadPage } from '../debrief/LoadPage';
+import { ModelPage } from '../debrief/ModelPage';
+import { PodiumPage } from '../debrief/PodiumPage';
+import { useDebriefKeys } from '../debrief/useDebriefKeys';
+import type { DebriefChoice } from '../debrief/useDebriefPage';
+import { useDebriefPage } from '../debrief/useDebriefPage';
 import styles from './DebriefPhase.module.css';
 
 const words = {
   ko: {
-    title: '우리 반이 만든 모델',
-    share: (share: string) => `모두에게 묻는 계산의 ${share}만 썼어요.`,
-    podium: '빛나는 전문가들',
-    none: '아직 상을 줄 만큼 답이 모이지 않았어요.',
-    specialist: (modality: string) => `${modality} 전문가`,
-    mostCalled: '가장 많이 불린 전문가',
-    hiddenGem: '숨은 보석',
-    score: (place: number) => `점수 ${place}위`,
-    right: (share: string) => `정확도 ${share}`,
-    calls: (count: string) => `${count}번`,
-    gem: (count: string) => `그림자 정답 ${count}장`,
-    points: (count: string) => `${count}점`,
-    bends: '비유는 여기까지예요',
-    bendsText: [
-      '진짜 전문가는 사람이 아니라, 모델의 층마다 들어 있는 작은 신경망이에요.',
-      '카드가 아니라 토큰마다 새로 골라요. 주제별 전문가가 되는 일은 드물어요.',
-      'MoE는 계산을 아끼지만 메모리는 아끼지 못해요. 전문가를 모두 담아 두어야 해요.',
-    ],
-    two: '멀티모달은 무엇이 들어오는지, MoE는 안에서 어떻게 계산하는지에 대한 말이에요.',
+    label: '돌아보기 쪽 고르기',
+    pages: {
+      gain: '배운 것',
+      model: '모델',
+      load: '일 나누기',
+      fusion: '융합',
+      podium: '빛난 전문가',
+      bends: '비유와 실제',
+    },
+    previous: '이전 쪽',
+    next: '다음 쪽',
+    hold: '이 쪽에 머무르기',
+    goOn: '저절로 넘기기',
   },
   en: {
-    title: 'Your class as a model',
-    share: (share: string) => `With ${share} of the calls of asking everybody.`,
-    podium: 'Experts who shone',
-    none: 'Too few answers yet for any award.',
-    specialist: (modality: string) => `${modality} specialist`,
-    mostCalled: 'Called most',
-    hiddenGem: 'Hidden gem',
-    score: (place: number) => `Score, place ${place}`,
-    right: (share: string) => `${share} right`,
-    calls: (count: string) => `${count} calls`,
-    gem: (count: string) => `${count} shadow hits`,
-    points: (count: string) => `${count} points`,
-    bends: 'Where the metaphor bends',
-    bendsText: [
-      'Real experts are no people but small networks inside every layer of a model.',
-      'They are chosen for every token, not for a whole card, and are seldom topic specialists.',
-      'MoE saves computing, not memory: every expert has to be kept at hand.',
-    ],
-    two: 'Multimodal is about what goes in; MoE is about how it is computed inside.',
+    label: 'Pages of the debrief',
+    pages: {
+      gain: 'Learning',
+      model: 'Model',
+      load: 'Load',
+      fusion: 'Fusion',
+      podium: 'Awards',
+      bends: 'Metaphor',
+    },
+    previous: 'Previous page',
+    next: 'Next page',
+    hold: 'Stay on this page',
+    goOn: 'Turn by itself',
   },
 };
 
-type Award = DebriefView['podium'][number];
-
-/** The end: the class as a model, those who shone, and where the metaphor bends. */
-export function DebriefPhase({ view, farewell }: { view: ScreenView; farewell?: ReactNode }) {
-  const text = useWords(words);
-  const language = useLanguage();
+/** The end, page by page: what was learnt, the class as a model, who shone, where it bends. */
+export function DebriefPhase({
+  view,
+  clock,
+  farewell,
+}: {
+  view: ScreenView;
+  clock: { serverNow: () => number };
+  farewell?: ReactNode;
+}) {
   const { debrief } = view;
-  if (!debrief) return null;
-  const { model, dense, random, calls, callsDense } = debrief;
+  return debrief && <Debrief view={view} debrief={debrief} clock={clock} farewell={farewell} />;
+}
+
+function Debrief({
+  view,
+  debrief,
+  clock,
+  farewell,
+}: {
+  view: ScreenView;
+  debrief: DebriefView;
+  clock: { serverNow: () => number };
+  farewell: ReactNode;
+}) {
+  const choice = useDebriefPage(view, clock, pagesOf(debrief));
+  useDebriefKeys(choice, view.kind);
   return (
     <div className={styles.debrief}>
-      <section className={styles.model}>
-        <h2 className={styles.heading}>{text.title}</h2>
-        <ModelBars
-          shares={{ model, dense, random }}
-          calls={{ model: calls, dense: callsDense }}
-          language={language}
-        />
-        {callsDense > 0 && (
-          <p className={styles.calls}>{text.share(formatPercent(language, calls / callsDense))}</p>
-        )}
-      </section>
-      <section className={styles.podium}>
-        <h2 className={styles.heading}>{text.podium}</h2>
-        {debrief.podium.length === 0 ? (
-          <p className={styles.soft}>{text.none}</p>
-        ) : (
-          <ul className={styles.awards}>
-            {debrief.podium.map((award, index) => (
-              <li key={`${award.award}:${award.modality ?? index}`} className={styles.award}>
-                <AwardSign award={award.award} modality={award.modality} />
-                <div className={styles.who}>
-                  <p className={styles.soft}>{titleOf(award, debrief.podium, language)}</p>
-                  <p className={styles.name}>{award.name}</p>
-                </div>
-                <p className={styles.value}>{valueOf(award, language)}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section className={styles.bends}>
-        <div>
-          <h2 className={styles.subheading}>{text.bends}</h2>
-          <ul className={styles.points}>
-            {text.bendsText.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p className={styles.two}>{text.two}</p>
-        </div>
-        {farewell}
-      </section>
+      <PageTabs choice={choice} audience={view.kind} flow={view.flow} />
+      <div key={choice.page} className={styles.page}>
+        <Page page={choice.page} debrief={debrief} />
+      </div>
+      {farewell && <div className={styles.farewell}>{farewell}</div>}
     </div>
   );
 }
 
-function titleOf(award: Award, podium: readonly Award[], language: Language): string {
-  const text = words[language];
-  switch (award.award) {
-    case 'specialist':
-      return text.specialist(award.modality ? MODALITY_WORDS[language][award.modality] : '');
-    case 'mostCalled':
-      return text.mostCalled;
-    case 'hiddenGem':
-      return text.hiddenGem;
-    case 'score':
-      // Equal points share a place.
-      return text.score(
-        1 + podium.filter((each) => each.award === 'score' && each.value > award.value).length,
-      );
+function Page({ page, debrief }: { page: DebriefPage; debrief: DebriefView }) {
+  switch (page) {
+    case 'gain':
+      return debrief.gain && <GainPage gain={debrief.gain} />;
+    case 'model':
+      return <ModelPage debrief={debrief} />;
+    case 'load':
+      return <LoadPage stories={debrief.loadStory} />;
+    case 'fusion':
+      return debrief.fusion && <FusionPage fusion={debrief.fusion} />;
+    case 'podium':
+      return <PodiumPage podium={debrief.podium} />;
+    case 'bends':
+      return <BendsPage />;
+    default:
+      return assertNever(page);
   }
 }
 
-function valueOf({ award, value }: Award, language: Language): string {
-  const text = words[language];
-  const count = formatNumber(language, value);
-  switch (award) {
-    case 'specialist':
-      return text.right(formatPercent(language, value));
-    case 'mostCalled':
-      return text.calls(count);
-    case 'hiddenGem':
-      return text.gem(count);
-    case 'score':
-      return text.points(count);
-  }
-}
-
-/** Each award has its own outline. */
-const SIGNS = {
-  mostCalled: 'M12 2.5 14.9 9l7.1.6-5.4 4.7 1.6 7L12 17.6l-6.2 3.7 1.6-7L2 9.6 9.1 9z',
-  hiddenGem: 'M7 3h10l5 7-10 11.5L2 10zM2 10h20M9 10l3 11.5L15 10',
-  score: 'M6 3h12v5a6 6 0 0 1-12 0zM12 14v4M7.5 21h9M6 5H2.5c0 4 1.5 5 4 5M18 5h3.5c0 4-1.5 5-4 5',
-};
-
-function AwardSign({ award, modality }: { award: Award['award']; modality: Modality | null }) {
-  if (award === 'specialist') {
-    return modality ? <ModalityIcon modality={modality} size={36} /> : null;
-  }
+/** The pages by name: buttons for a host, on a projector only which one is on. */
+function PageTabs({
+  choice,
+  audience,
+  flow,
+}: {
+  choice: DebriefChoice;
+  audience: ScreenView['kind'];
+  flow: ScreenView['flow'];
+}) {
+  const text = useWords(words);
+  const { page, pages } = choice;
+  const tab = (each: DebriefPage) => {
+    const current = each === page ? 'step' : undefined;
+    return audience === 'screen' ? (
+      <span key={each} className={styles.tab} aria-current={current}>
+        {text.pages[each]}
+      </span>
+    ) : (
+      <button
+        key={each}
+        type="button"
+        className={styles.tab}
+        aria-current={current}
+        onClick={() => choice.choose(each)}
+      >
+        {text.pages[each]}
+      </button>
+    );
+  };
   return (
-    <svg className={styles.sign} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={SIGNS[award]} />
-    </svg>
+    <nav className={styles.tabs} aria-label={text.label}>
+      <div className={styles.names}>{pages.map(tab)}</div>
+      {audience === 'host' && (
+        <div className={styles.turns}>
+          {flow === 'automatic' && (
+            <Button
+              look="plain"
+              onClick={() => choice.choose(choice.turning === 'byTime' ? page : null)}
+            >
+              {choice.turning === 'byTime' ? text.hold : text.goOn}
+            </Button>
+          )}
+          <Button
+            aria-label={text.previous}
+            disabled={page === pages[0]}
+            onClick={() => choice.turn(-1)}
+          >
+            ←
+          </Button>
+          <Button
+            aria-label={text.next}
+            disabled={page === pages.at(-1)}
+            onClick={() => choice.turn(1)}
+          >
+            →
+          </Button>
+        </div>
+      )}
+    </nav>
   );
 }

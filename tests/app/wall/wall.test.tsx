@@ -119,7 +119,8 @@ test('the act summary says who did the work', () => {
 });
 
 test('every lesson ends by saying where the metaphor bends', () => {
-  drawWall('en', aScreenView({ phase: 'debrief' }));
+  const view = aScreenView({ phase: 'debrief' });
+  drawWall('en', view, { now: view.phase.startedAt + 600_000 });
   expect(screen.getByRole('main').textContent).toContain('saves computing, not memory');
 });
 

@@ -1,0 +1,49 @@
+import { ModelBars } from '#app/_figures/modelBars/ModelBars';
+import { CallsWaffle } from '#app/_figures/waffle/CallsWaffle';
+import { formatPercent, formatPoints } from '#app/_text/format';
+import { useLanguage, useWords } from '#app/_text/language';
+import type { DebriefView } from '#game/room/view';
+import styles from './DebriefPages.module.css';
+
+const words = {
+  ko: {
+    title: '우리 반이 만든 모델',
+    used: '모두에게 묻는 계산 가운데 우리가 쓴 몫',
+    random: (points: string) => `같은 횟수만큼 무작위로 불렀을 때와는 ${points}%p 차이예요.`,
+  },
+  en: {
+    title: 'Your class as a model',
+    used: 'of the calls that asking everybody takes',
+    random: (points: string) => `${points} points against as many calls at random.`,
+  },
+};
+
+/** The model against asking everybody and against chance, and what each of them cost. */
+export function ModelPage({ debrief }: { debrief: DebriefView }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const { model, dense, random, calls, callsDense } = debrief;
+  const share = callsDense === 0 ? 0 : calls / callsDense;
+  return (
+    <div className={styles.halves}>
+      <section className={styles.stack}>
+        <h2 className={styles.heading}>{text.title}</h2>
+        <ModelBars
+          shares={{ model, dense, random }}
+          calls={{ model: calls, dense: callsDense }}
+          language={language}
+        />
+      </section>
+      {callsDense > 0 && (
+        <section className={styles.statement}>
+          <CallsWaffle share={share} />
+          <p>
+            <b className={styles.big}>{formatPercent(language, share)}</b>
+            <span className={styles.soft}>{text.used}</span>
+          </p>
+          <p className={styles.lead}>{text.random(formatPoints(language, model - random))}</p>
+        </section>
+      )}
+    </div>
+  );
+}
