@@ -9,7 +9,7 @@ const MANY_DROPPED = 0.15;
 /** Differences below this are noise at class size. */
 const CLEAR_LEAD = 0.08;
 
-export type Story = 'nothing' | 'few' | 'drops' | 'gateWon' | 'expertsUnequal' | 'gateBehind';
+export type Story = 'nothing' | 'few' | 'drops' | 'gateWon' | 'close' | 'gateBehind';
 
 /** What a session's numbers say most clearly. */
 export function storyOf(totals: Totals): Story {
@@ -19,7 +19,7 @@ export function storyOf(totals: Totals): Story {
   if (totals.dropped / model.of >= MANY_DROPPED) return 'drops';
   if ((model.right - random.right) / model.of >= CLEAR_LEAD) return 'gateWon';
   if ((dense.right - model.right) / model.of >= CLEAR_LEAD) return 'gateBehind';
-  return 'expertsUnequal';
+  return 'close';
 }
 
 /** One thing a teacher can say to the class straight away. */
@@ -51,9 +51,9 @@ export function headline(totals: Totals, language: Language): string {
       ko: `모두에게 물었다면 ${dense}, 게이트가 고른 전문가만으로는 ${model}예요. 덜 계산한 대신 잃은 것과 얻은 것을 이야기해 보세요.`,
       en: `Asking everybody would have made ${dense}, the chosen experts made ${model}. Discuss what the saved computing (${calls} of the calls) costs.`,
     },
-    expertsUnequal: {
-      ko: `모델 ${model}, 무작위 ${random}로 차이가 작아요. 전문가들이 비슷하면 게이트가 배울 것이 적다는 점을 짚어 주세요.`,
-      en: `The model made ${model}, random experts ${random}. When experts are alike there is little for a gate to learn.`,
+    close: {
+      ko: `모델 ${model}, 무작위 ${random}로 차이가 작아요. 게이트는 처음 몇 라운드에는 이것저것 시도해 봐요. 더 해도 그대로라면 전문가들이 서로 비슷한 거예요.`,
+      en: `The model made ${model}, random experts ${random}. In its first rounds a gate is still trying things out; if it stays so close, the experts are alike.`,
     },
   } satisfies Record<Story, Record<Language, string>>;
   return lines[storyOf(totals)][language];
