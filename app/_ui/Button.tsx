@@ -31,7 +31,7 @@ export function Button({
       className={classOf({ look, size, width })}
       disabled={disabled}
       aria-busy={busy !== null || undefined}
-      aria-disabled={busy !== null || undefined}
+      aria-disabled={busy === null ? rest['aria-disabled'] : true}
       onClick={busy === null ? rest.onClick : (event) => event.preventDefault()}
     >
       {busy === null ? (

@@ -18,6 +18,7 @@ export default async function Page() {
   const [decks, sessions] = await Promise.all([listDecks(cookies), listSessions(cookies)]);
   return (
     <HostStart
+      lessons={[]}
       decks={decks}
       sessions={sessions
         .slice(0, RECENT_SESSIONS)

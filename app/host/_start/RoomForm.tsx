@@ -17,7 +17,9 @@ import { firstDraft, toRequest, withPreset } from './roomDraft';
 
 const words = {
   ko: {
-    heading: '우리 반과 함께 하기',
+    heading: '자유롭게 하기',
+    lead: '카드 묶음과 게이트를 직접 골라요.',
+    opening: '방을 만드는 중',
     deck: '카드 묶음',
     cards: (count: string) => `카드 ${count}장`,
     gate: '게이트',
@@ -31,7 +33,9 @@ const words = {
     open: '여는 순간 참가 코드와 QR이 나와요.',
   },
   en: {
-    heading: 'Play with your class',
+    heading: 'Free play',
+    lead: 'Any deck with any gate.',
+    opening: 'Making the room',
     deck: 'Deck',
     cards: (count: string) => `${count} prompts`,
     gate: 'Gate',
@@ -50,12 +54,13 @@ const words = {
 export function RoomForm({
   decks,
   firstDeck,
-  busy,
+  creating,
   onCreate,
 }: {
   decks: readonly DeckSummary[];
   firstDeck: DeckSummary;
-  busy: string | null;
+  /** Names the button that was pressed; null while none was. */
+  creating: string | null;
   onCreate: (request: CreateRoomRequest) => void;
 }) {
   const text = useWords(words);
@@ -65,7 +70,10 @@ export function RoomForm({
   const preset = PRESETS[draft.preset];
   return (
     <section className={styles.formCard} aria-labelledby="own">
-      <h2 id="own">{text.heading}</h2>
+      <div>
+        <h2 id="own">{text.heading}</h2>
+        <p className={styles.soft}>{text.lead}</p>
+      </div>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -125,7 +133,12 @@ export function RoomForm({
         </div>
         <AdvancedSettings draft={draft} onChange={setDraft} />
         <div className={styles.create}>
-          <Button type="submit" look="primary" size="large" busy={busy}>
+          <Button
+            type="submit"
+            look="primary"
+            size="large"
+            busy={creating === 'form' ? text.opening : null}
+          >
             {text.create}
           </Button>
           <p className={styles.soft}>{text.open}</p>
