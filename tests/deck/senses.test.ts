@@ -14,6 +14,10 @@ describe('the deck Senses', () => {
     expect(checkDeck(deck)).toEqual([]);
   });
 
+  it('has at least eighty prompts', () => {
+    expect(deck.prompts.length).toBeGreaterThanOrEqual(80);
+  });
+
   it.each(MODALITIES)('has at least ten prompts of %s alone', (modality) => {
     const having = alone.filter((prompt) => modalitiesOf(prompt)[0] === modality);
     expect(having.length).toBeGreaterThanOrEqual(10);

@@ -2,11 +2,13 @@ import type { Deck, DeckId, Prompt, TopicId } from '#game/deck/deck';
 import { localised, writePrompt, type Draft, type Words } from '#prisma/seed/make/writePrompt';
 import { animals } from './prompts/animals';
 import { feelings } from './prompts/feelings';
+import { indoors } from './prompts/indoors';
 import { machines } from './prompts/machines';
 import { movingPairs } from './prompts/movingPairs';
 import { music } from './prompts/music';
 import { nature } from './prompts/nature';
 import { numbers } from './prompts/numbers';
+import { outdoors } from './prompts/outdoors';
 import { picturePairs } from './prompts/picturePairs';
 
 const TOPICS: Record<string, Words> = {
@@ -32,7 +34,7 @@ export const deck: Deck = {
   })),
   prompts: mixed([
     ...[animals, music, nature, machines, numbers, feelings],
-    ...[picturePairs, movingPairs],
+    ...[picturePairs, movingPairs, outdoors, indoors],
   ]),
   credits:
     'Words, drawings, sounds and clips made for Mixperts. Some drawn things are Fluent Emoji by Microsoft (MIT). Speech by eSpeak NG. See /media/CREDITS.md.',

@@ -11,6 +11,8 @@ export interface Manner {
   pitch?: number;
   /** Range of the melody of speech in percent of normal; 0 is monotone. */
   liveliness?: number;
+  /** Another language than the listener's, as eSpeak NG calls it. */
+  voice?: string;
 }
 
 const VOICES: Record<Language, string> = { ko: 'ko', en: 'en-us' };
@@ -21,10 +23,10 @@ export async function spoken(
   language: Language,
   manner: Manner = {},
 ): Promise<Sound> {
-  const { speed = 140, pitch = 45, liveliness = 100 } = manner;
+  const { speed = 140, pitch = 45, liveliness = 100, voice = VOICES[language] } = manner;
   const marked = `<speak><prosody range="${liveliness}%">${text}</prosody></speak>`;
   const wave = await run('espeak-ng', [
-    ...['-v', VOICES[language], '-s', String(speed), '-p', String(pitch), '-g', '2'],
+    ...['-v', voice, '-s', String(speed), '-p', String(pitch), '-g', '2'],
     ...['-m', '--stdout', marked],
   ]);
   const raw = ['-f', 'f32le', '-ar', String(SAMPLE_RATE), '-ac', '1', 'pipe:1'];

@@ -9,22 +9,28 @@ import { parseArgs } from 'node:util';
 import { makeDeckMedia } from '#prisma/seed/make/makeDeckMedia';
 import { animalClips } from './clips/animals';
 import { feelingClips } from './clips/feelings';
+import { indoorClips } from './clips/indoors';
 import { machineClips } from './clips/machines';
 import { musicClips } from './clips/music';
 import { natureClips } from './clips/nature';
 import { numberClips } from './clips/numbers';
+import { outdoorClips } from './clips/outdoors';
 import { animalPictures } from './pictures/animals';
 import { feelingPictures } from './pictures/feelings';
+import { indoorPictures } from './pictures/indoors';
 import { machinePictures } from './pictures/machines';
 import { musicPictures } from './pictures/music';
 import { naturePictures } from './pictures/nature';
 import { numberPictures } from './pictures/numbers';
+import { outdoorPictures } from './pictures/outdoors';
 import { animalSounds } from './sounds/animals';
 import { feelingSounds, speeches } from './sounds/feelings';
+import { indoorSounds } from './sounds/indoors';
 import { machineSounds } from './sounds/machines';
 import { musicSounds } from './sounds/music';
 import { natureSounds } from './sounds/nature';
 import { numberSounds } from './sounds/numbers';
+import { outdoorSounds } from './sounds/outdoors';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,6 +42,8 @@ await makeDeckMedia(
     pictures: {
       ...animalPictures,
       ...feelingPictures,
+      ...indoorPictures,
+      ...outdoorPictures,
       ...machinePictures,
       ...musicPictures,
       ...naturePictures,
@@ -44,6 +52,8 @@ await makeDeckMedia(
     sounds: {
       ...animalSounds,
       ...feelingSounds,
+      ...indoorSounds,
+      ...outdoorSounds,
       ...machineSounds,
       ...musicSounds,
       ...natureSounds,
@@ -53,6 +63,8 @@ await makeDeckMedia(
     clips: {
       ...animalClips,
       ...feelingClips,
+      ...indoorClips,
+      ...outdoorClips,
       ...machineClips,
       ...musicClips,
       ...natureClips,

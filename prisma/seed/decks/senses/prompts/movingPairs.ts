@@ -130,4 +130,37 @@ export const movingPairs: Draft[] = [
     ],
     source: ['기상청 「봄꽃 개화」 자료', 'Encyclopædia Britannica, “ornamental cherry”'],
   },
+  {
+    id: 'pair-dancers',
+    topics: ['music'],
+    difficulty: 3,
+    parts: [
+      video(
+        'pair-dancers-clip',
+        '소리 없는 영상. 셋이 제자리에서 뛰어요. 초록: 고르게 여섯 번. 주황: 짧게, 짧게, 길게, 짧게, 짧게, 길게. 보라: 길게, 짧게, 짧게, 길게, 짧게, 짧게.',
+        'A silent clip of three creatures hopping. Green: six even hops. Orange: short, short, long, short, short, long. Purple: long, short, short, long, short, short.',
+      ),
+      audio(
+        'pair-dancers-sound',
+        '북소리: 둥—, 두, 둥, 둥—, 두, 둥. (길게, 짧게, 짧게, 길게, 짧게, 짧게)',
+        'A drum: dum—, da, da, dum—, da, da. (Long, short, short, long, short, short.)',
+      ),
+    ],
+    question: ['북소리에 맞춰 춤추는 친구는 누구일까요?', 'Who dances to this drum?'],
+    labels: {
+      green: ['초록 친구', 'The green one'],
+      orange: ['주황 친구', 'The orange one'],
+      purple: ['보라 친구', 'The purple one'],
+      none: ['아무도 아니에요', 'None of them'],
+    },
+    answer: 'purple',
+    explanation: [
+      '눈으로 본 박자와 귀로 들은 박자를 맞춰 보는 일도 멀티모달이에요. 앵무새도 음악에 맞춰 춤출 수 있다는 것이 2009년에 밝혀졌어요.',
+      'Matching a rhythm you see with one you hear takes two senses. In 2009 a cockatoo named Snowball proved that not only people can dance in time.',
+    ],
+    source: [
+      'A. Patel 외, 학술지 Current Biology 19권(2009)',
+      'A. Patel et al., Current Biology 19 (2009)',
+    ],
+  },
 ];

@@ -262,4 +262,34 @@ export const picturePairs: Draft[] = [
       'International Regulations for Preventing Collisions at Sea, rule 34',
     ],
   },
+  {
+    id: 'pair-chimes',
+    topics: ['numbers', 'machines'],
+    difficulty: 1,
+    parts: [
+      image(
+        'pair-chimes-image',
+        '벽에 걸린 시계 네 개. A는 세 시, B는 여섯 시, C는 네 시, D는 다섯 시를 가리켜요.',
+        'Four clocks on a wall. A shows three o’clock, B six, C four, D five.',
+      ),
+      audio(
+        'pair-chimes-sound',
+        '괘종시계가 뎅, 뎅, 뎅, 뎅, 뎅 하고 울려요.',
+        'A grandfather clock strikes: bong, bong, bong, bong, bong.',
+      ),
+    ],
+    question: ['종을 친 시계는 어느 것일까요?', 'Which clock has just struck?'],
+    labels: {
+      a: ['A', 'A'],
+      b: ['B', 'B'],
+      c: ['C', 'C'],
+      d: ['D', 'D'],
+    },
+    answer: 'd',
+    explanation: [
+      '옛날 탑시계에는 바늘이 없었어요. 종소리로만 시각을 알렸죠. 영어 clock은 “종”을 뜻하는 말에서 왔어요. 프랑스어로 종은 지금도 cloche예요.',
+      'The first tower clocks had no hands at all, only a bell. The word “clock” comes from an old word for bell; French still calls one cloche.',
+    ],
+    source: ['브리태니커 백과사전 「시계」 항목', 'Encyclopædia Britannica, “clock”'],
+  },
 ];

@@ -68,4 +68,8 @@ export const speeches = {
     },
     { speed: 130 },
   ),
+  'audio-long-number': said(
+    { ko: '삼, 점, 일, 사, 일, 오, 구, 이.', en: 'Three, point, one, four, one, five, nine, two.' },
+    { speed: 140 },
+  ),
 } satisfies Record<string, (language: Language) => Promise<Sound>>;
