@@ -3,6 +3,7 @@
 import { MODALITIES, type Language, type Localised, type Part, type Prompt } from '#game/deck/deck';
 import type { ExpertChance, RoutingPlan } from '#game/gate/gate';
 import { beliefsOf, reasonsOf, rounded } from './beliefs';
+import { viewClassDebrief } from './classDebrief';
 import { awardsOf, rankOf } from './debrief';
 import { callsIn } from './expertsView';
 import { viewPhase } from './phaseView';
@@ -41,6 +42,7 @@ export function viewPlayer(state: RoomState, seatId: SeatId, language: Language)
     outcomes: open === null ? {} : viewOutcomes(state, open.round, open.settings, seat, language),
     learnt: viewLearnt(state, seatId),
     card: viewCard(state, seatId),
+    debrief: viewClassDebrief(state, language),
   };
 }
 

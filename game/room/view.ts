@@ -223,6 +223,20 @@ export interface DebriefView {
   };
 }
 
+/** The debrief of the class as a phone tells it: no names (the podium is the screen's), one language. */
+export interface ClassDebriefView
+  extends Pick<DebriefView, 'model' | 'dense' | 'random' | 'calls' | 'callsDense' | 'gain'> {
+  loadStory: (Omit<LoadStory, 'title'> & { title: string })[];
+  fusion: null | {
+    gist: string;
+    /** Address of the picture. */
+    image: string | null;
+    modalities: Modality[];
+    right: number;
+    of: number;
+  };
+}
+
 /** One prompt on a phone, in the phone's language. */
 export interface CardView {
   token: number;
@@ -337,6 +351,8 @@ export interface PlayerView {
     /** Right answers in the two tests; null unless both were taken. */
     test: null | { pre: { right: number; of: number }; post: { right: number; of: number } };
   };
+  /** In debrief and ended: what the screen tells of the class, without anybody's name. */
+  debrief: null | ClassDebriefView;
 }
 
 export type View = HostView | ScreenView | PlayerView;

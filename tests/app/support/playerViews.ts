@@ -140,6 +140,7 @@ function base(language: Language): PlayerView {
     outcomes: {},
     learnt: null,
     card: null,
+    debrief: null,
   };
 }
 
