@@ -164,6 +164,16 @@ export const REFUSAL_WORDS = {
       next: 'Use fewer rounds, a smaller batch or a bigger deck.',
     },
   },
+  notInDeck: {
+    ko: {
+      what: '이 방의 카드 묶음에 없는 것을 골랐어요.',
+      next: '막의 카드 묶음과 주제를 다시 골라 주세요.',
+    },
+    en: {
+      what: 'That act asks for prompts that this room’s decks do not have.',
+      next: 'Choose its decks and topics again.',
+    },
+  },
   tooFewExperts: {
     ko: {
       what: '이 게이트를 쓰기에는 전문가가 모자라요.',

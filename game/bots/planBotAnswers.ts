@@ -5,6 +5,7 @@ import { resumeRandom, seedRandom, type Random } from '#game/random';
 import { DEMO_SPEED, isDemo } from '#game/room/clock';
 import { cardsOf, currentRound, currentSettings, promptOf } from '#game/room/rounds';
 import type { RoomState, SeatId } from '#game/room/state';
+import { botSeedFor } from './botSeed';
 import { chanceOfRight, skillsOf } from './skills';
 
 export interface BotAnswer {
@@ -47,7 +48,7 @@ export function planBotAnswers(state: RoomState, seatId: SeatId): BotAnswer[] {
   let afterMs = Math.max(0, seat.joinedAt - phase.startedAt);
   for (const token of cardsOf(round, seatId)) {
     // One generator for each card: what a bot says does not depend on what else it was asked.
-    const random = resumeRandom(seedRandom(cardSeed(seat.botSeed, round.number, token)));
+    const random = resumeRandom(seedRandom(botSeedFor(seat.botSeed, round.number, token)));
     const prompt = promptOf(state.deck, round, token);
     const label = choose(prompt, chanceOfRight(skills, prompt, sense), random);
     const slowest = Math.min(SLOWEST_MS, SLOWEST_SHARE * settings.seconds * 1_000);
@@ -62,9 +63,4 @@ function choose(prompt: Prompt, chance: number, random: Random): LabelId {
   const others = prompt.labels.filter((label) => label.id !== prompt.answer);
   const wrong = others[random.below(others.length)]?.id ?? prompt.answer;
   return random.next() < chance ? prompt.answer : wrong;
-}
-
-/** Distinct for up to a thousand rounds of a thousand tokens; below 2⁵³ for any 32-bit seed. */
-function cardSeed(seed: number, round: number, token: number): number {
-  return (seed >>> 0) * 1_000_000 + round * 1_000 + token;
 }

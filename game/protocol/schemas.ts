@@ -201,21 +201,24 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leaveSeat') }),
 ]);
 
-export const createRoomRequestSchema = z.strictObject({
-  decks: z.array(id<DeckId>()).min(1).max(MAX_DECKS),
-  play: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('preset'), preset: z.enum(PRESET_IDS) }),
-    z.strictObject({
-      kind: z.literal('acts'),
-      acts: z.array(actSettingsSchema).min(1).max(MAX_ACTS),
-    }),
-  ]),
-  bots: z.int().min(0).max(MAX_BOTS),
-  flow: z.enum(FLOWS),
-  start: z.enum(STARTS),
-  language: z.enum(LANGUAGES),
-  title: z.string().trim().max(MAX_TITLE),
-});
+export const createRoomRequestSchema = z
+  .strictObject({
+    decks: z.array(id<DeckId>()).min(1).max(MAX_DECKS),
+    play: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('preset'), preset: z.enum(PRESET_IDS) }),
+      z.strictObject({
+        kind: z.literal('acts'),
+        acts: z.array(actSettingsSchema).min(1).max(MAX_ACTS),
+      }),
+    ]),
+    bots: z.int().min(0).max(MAX_BOTS),
+    flow: z.enum(FLOWS),
+    start: z.enum(STARTS),
+    language: z.enum(LANGUAGES),
+    title: z.string().trim().max(MAX_TITLE),
+  })
+  // Without a lobby nobody but bots could have come in.
+  .refine(({ start, bots }) => start === 'lobby' || bots > 0);
 
 /** True only when each of the two types can stand for the other. */
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;

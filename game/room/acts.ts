@@ -1,6 +1,6 @@
 /** Acts: what settings a room accepts, and how an act begins. */
 
-import type { Deck } from '#game/deck/deck';
+import { originOf, type PlayedDeck } from '#game/deck/joinDecks';
 import type { GateSettings } from '#game/gate/gate';
 import { createGate, featureNames, withExperts } from '#game/gate/live/liveGate';
 import { actPageEnd } from './clock';
@@ -13,21 +13,23 @@ import {
   MAX_ROUNDS_PER_ACT,
   MAX_SECONDS,
   MAX_TEAMS,
+  MAX_TEST_PROMPTS,
   MIN_SECONDS,
 } from './limits';
+import { isTest, poolOf } from './pool';
 import { enterPhase } from './rounds';
 import type { Ruling } from './ruling';
-import { eligiblePrompts } from './senses';
 import type { ActSettings, ActState, RoomState } from './state';
 
 /** Why a deck cannot be played with these acts, or null. */
-export function refuseActs(deck: Deck, acts: readonly ActSettings[]): Refusal | null {
+export function refuseActs(deck: PlayedDeck, acts: readonly ActSettings[]): Refusal | null {
   if (acts.length === 0) return 'settingsOutOfRange';
   if (acts.length > MAX_ACTS) return 'tooManyActs';
   for (const act of acts) {
     if (!isInRange(act)) return 'settingsOutOfRange';
+    if (!isInDeck(deck, act)) return 'notInDeck';
     const needed = act.batchSize === 'auto' ? 1 : act.batchSize;
-    if (eligiblePrompts(deck, act).length < needed) return 'deckTooSmall';
+    if (poolOf(deck, acts, act).length < needed) return 'deckTooSmall';
   }
   return null;
 }
@@ -41,7 +43,33 @@ function isInRange(act: ActSettings): boolean {
     act.seconds <= MAX_SECONDS &&
     (act.batchSize === 'auto' || isWhole(act.batchSize, 1, MAX_BATCH)) &&
     (act.experts.kind === 'seats' || isWhole(act.experts.count, 1, MAX_TEAMS)) &&
-    isGateInRange(act.gate)
+    new Set(act.listed).size === act.listed.length &&
+    isGateInRange(act.gate) &&
+    (!isTest(act) || isTestInRange(act)) &&
+    (act.choice === 'gate' || act.gate.router === 'expertChoice')
+  );
+}
+
+/** A test is one round of everybody's own answers, without points. */
+function isTestInRange(act: ActSettings): boolean {
+  return (
+    act.gate.router === 'dense' &&
+    act.rounds === 1 &&
+    act.scoring === 'off' &&
+    act.senses === 'all' &&
+    (act.batchSize === 'auto' || act.batchSize <= MAX_TEST_PROMPTS)
+  );
+}
+
+/** Whether everything that an act names is part of what the room plays. */
+function isInDeck(deck: PlayedDeck, act: ActSettings): boolean {
+  const prompts = new Set<string>(deck.prompts.map((prompt) => prompt.id));
+  const topics = new Set<string>(deck.topics.map((topic) => topic.id));
+  const decks = new Set<string>(deck.prompts.map((prompt) => originOf(deck, prompt.id)));
+  return (
+    act.listed.every((prompt) => prompts.has(prompt)) &&
+    act.topics.every((topic) => topics.has(topic)) &&
+    act.decks.every((one) => decks.has(one))
   );
 }
 

@@ -27,10 +27,8 @@ export function allReady(state: RoomState, round: Round): boolean {
 }
 
 /** Pupils who are here and have cards. */
-export function pupilsAtWork(state: RoomState, round: Round): SeatId[] {
-  return rollOf(state.seats)
-    .filter((seat) => isPupilAtWork(seat, round))
-    .map((seat) => seat.id);
+export function pupilsAtWork(state: RoomState, round: Round): Seat[] {
+  return rollOf(state.seats).filter((seat) => isPupilAtWork(seat, round));
 }
 
 function isPupilAtWork(seat: Seat, round: Round): boolean {

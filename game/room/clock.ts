@@ -4,6 +4,8 @@
  */
 
 import { isMember } from './experts';
+import { hasPicksLeft } from './picks';
+import { isTest } from './pool';
 import { rollOf } from './roll';
 import { currentRound, hasOpenCards } from './rounds';
 import type { ActSettings, Pace, Phase, RoomState, Round, Seat, SeatId } from './state';
@@ -23,6 +25,13 @@ const REVEAL_MS = 8_000;
 const REVEAL_PER_PROMPT_MS = 1_500;
 const REVEAL_LONGEST_MS = 30_000;
 const DEMO_REVEAL_LONGEST_MS = 10_000;
+const CHOOSING_MS = 12_000;
+const CHOOSING_PER_PROMPT_MS = 1_500;
+const CHOOSING_LONGEST_MS = 60_000;
+/** The big screen shows what there is to choose from for this long, however quick everybody is. */
+const CHOOSING_LEAST_MS = 4_000;
+/** Whoever picks last may still change their mind for a moment. */
+const SECOND_THOUGHT_MS = 2_000;
 /** Bots alone answer faster by this, and the class clock runs faster. */
 export const DEMO_SPEED = 3;
 /** An automatic game that waited for somebody to come back goes on after this. */
@@ -56,6 +65,12 @@ function endOf(phase: Phase): number | null {
   }
 }
 
+/** How long experts may choose from so many prompts: to look each of them over, within bounds. */
+export function choosingMs(state: RoomState, tokens: number): number {
+  const wholeMs = Math.min(CHOOSING_LONGEST_MS, CHOOSING_MS + CHOOSING_PER_PROMPT_MS * tokens);
+  return isDemo(state) ? Math.round(wholeMs / DEMO_SPEED) : wholeMs;
+}
+
 /** Nobody but bots plays: somebody has a look at what a game is like. */
 export function isDemo(state: RoomState): boolean {
   return !rollOf(state.seats).some((seat) => seat.kind === 'pupil' && isMember(seat));
@@ -74,8 +89,12 @@ export function revealEnd(state: RoomState, now: number, tokens: number): number
   return now + Math.min(longestMs, REVEAL_MS + REVEAL_PER_PROMPT_MS * tokens);
 }
 
-/** Cards the class clock has time for: the longest list of active ones, within bounds. */
-export function cardsOnTheClock(round: Pick<Round, 'prompts' | 'work'>): number {
+/** Cards the class clock has time for: all of a test, else the longest active list within bounds. */
+export function cardsOnTheClock(
+  round: Pick<Round, 'prompts' | 'work'>,
+  settings: Pick<ActSettings, 'purpose'>,
+): number {
+  if (isTest(settings)) return round.prompts.length;
   let longest = Math.min(USUAL_CARDS, round.prompts.length);
   for (const work of Object.values(round.work)) longest = Math.max(longest, work.active.length);
   return Math.min(MOST_CARDS, longest);
@@ -85,9 +104,9 @@ export function cardsOnTheClock(round: Pick<Round, 'prompts' | 'work'>): number 
 export function classClockMs(
   state: RoomState,
   round: Pick<Round, 'prompts' | 'work'>,
-  settings: Pick<ActSettings, 'seconds'>,
+  settings: Pick<ActSettings, 'seconds' | 'purpose'>,
 ): number {
-  const wholeMs = settings.seconds * 1_000 * cardsOnTheClock(round);
+  const wholeMs = settings.seconds * 1_000 * cardsOnTheClock(round, settings);
   return isDemo(state) ? Math.round(wholeMs / DEMO_SPEED) : wholeMs;
 }
 
@@ -97,22 +116,25 @@ export const PACE_FACTOR = { standard: 1, longer: 3, unlimited: null } satisfies
   number | null
 >;
 
-/** When a seat's active answers are due in answering, without grace; null means no limit. */
-export function dueAt(phase: Phase & { kind: 'answering' }, pace: Pace): number | null {
+/** Phases in which everybody works by their own clock. */
+type Timed = Phase & { kind: 'choosing' | 'answering' };
+
+/** When a seat's picks or active answers are due, without grace; null means no limit. */
+export function dueAt(phase: Timed, pace: Pace): number | null {
   const factor = PACE_FACTOR[pace];
   return factor === null ? null : phase.startedAt + factor * (phase.endsAt - phase.startedAt);
 }
 
 /**
- * Sets when answering closes: at the latest deadline of those who are here and still at work, at
- * once when nobody is, or by the class clock when everybody is away.
+ * Sets when choosing or answering closes: at the latest deadline of those who are here and still at
+ * work, soon when nobody is, or by the class clock when everybody is away.
  */
 export function retimed(state: RoomState, now: number): RoomState {
   const { phase } = state;
   const round = currentRound(state);
-  if (phase.kind !== 'answering' || round === null) return state;
+  if (!isTimed(phase) || round === null) return state;
   const here = rollOf(state.seats).filter((seat) => seat.presence === 'here');
-  const atWork = here.filter((seat) => isAtWork(phase, round, seat, now));
+  const atWork = here.filter((seat) => isAtWork(state, phase, round, seat, now));
   const closesAt = closingTime(phase, here, atWork, now);
   return closesAt === phase.closesAt ? state : { ...state, phase: { ...phase, closesAt } };
 }
@@ -124,35 +146,40 @@ export function retimed(state: RoomState, now: number): RoomState {
 export function retimedAfter(state: RoomState, finished: SeatId, now: number): RoomState {
   const { phase } = state;
   const round = currentRound(state);
-  if (phase.kind !== 'answering' || round === null) return state;
+  if (!isTimed(phase) || round === null) return state;
   const isStandard = state.seats[finished]?.pace === 'standard';
-  const isSomebodyAtWork = rollOf(state.seats).some((seat) => isAtWork(phase, round, seat, now));
+  const isSomebodyAtWork = rollOf(state.seats).some((seat) =>
+    isAtWork(state, phase, round, seat, now),
+  );
   return isStandard && isSomebodyAtWork ? state : retimed(state, now);
 }
 
-function isAtWork(
-  phase: Phase & { kind: 'answering' },
-  round: Round,
-  seat: Seat,
-  now: number,
-): boolean {
-  return seat.presence === 'here' && hasOpenCards(round, seat.id) && hasTime(phase, seat, now);
+function isTimed(phase: Phase): phase is Timed {
+  return phase.kind === 'choosing' || phase.kind === 'answering';
 }
 
-function hasTime(phase: Phase & { kind: 'answering' }, seat: Seat, now: number): boolean {
+function isAtWork(state: RoomState, phase: Timed, round: Round, seat: Seat, now: number): boolean {
+  if (seat.presence !== 'here' || !hasTime(phase, seat, now)) return false;
+  return phase.kind === 'choosing'
+    ? hasPicksLeft(state.deck, round, seat)
+    : hasOpenCards(round, seat.id);
+}
+
+function hasTime(phase: Timed, seat: Seat, now: number): boolean {
   const due = dueAt(phase, seat.pace);
   return due === null || now <= due + GRACE_MS;
 }
 
-function closingTime(
-  phase: Phase & { kind: 'answering' },
-  here: Seat[],
-  atWork: Seat[],
-  now: number,
-): number | null {
+function closingTime(phase: Timed, here: Seat[], atWork: Seat[], now: number): number | null {
   if (here.length === 0) return phase.endsAt + GRACE_MS;
-  // A time already reached stays, so that looking again later changes nothing.
-  if (atWork.length === 0) return Math.min(phase.closesAt ?? now, now);
+  if (atWork.length === 0) {
+    const soon =
+      phase.kind === 'choosing'
+        ? Math.max(phase.startedAt + CHOOSING_LEAST_MS, now + SECOND_THOUGHT_MS)
+        : now;
+    // A time already reached stays, so that looking again later changes nothing.
+    return Math.min(phase.closesAt ?? soon, soon);
+  }
   let latest = phase.endsAt;
   for (const seat of atWork) {
     const due = dueAt(phase, seat.pace);

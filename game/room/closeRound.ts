@@ -3,7 +3,7 @@
 import { featuresOf, learnFromRound } from '#game/gate/live/liveGate';
 import { resumeRandom } from '#game/random';
 import type { Sliced } from '#game/slices';
-import { revealEnd } from './clock';
+import { actPageEnd, revealEnd } from './clock';
 import { measureRound } from './measure';
 import { currentRound, currentSettings, enterPhase, promptsOf, withRound } from './rounds';
 import type { Ruling } from './ruling';
@@ -42,6 +42,14 @@ export function* closeRound(state: RoomState, now: number): Sliced<Ruling> {
     seats: withPoints(state.seats, points),
     act: { ...state.act, gate, roundsPlayed: state.act.roundsPlayed + 1 },
   };
+  if (settings.purpose === 'preTest') {
+    // What is right stays open until the second test.
+    return enterPhase(next, {
+      kind: 'actSummary',
+      startedAt: now,
+      endsAt: actPageEnd(state, now),
+    });
+  }
   return enterPhase(next, {
     kind: 'reveal',
     startedAt: now,

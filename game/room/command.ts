@@ -80,6 +80,7 @@ export const REFUSALS = [
   'nicknameUnsuitable',
   // material
   'deckTooSmall',
+  'notInDeck',
   'tooFewExperts',
   'tooManyActs',
   'settingsOutOfRange',

@@ -1,15 +1,20 @@
 /** The end of a game: the class's own accuracy first, and more than one way to be honoured. */
 
 import { MODALITIES } from '#game/deck/deck';
-import { isMember } from './experts';
+import { bestFusionOf } from './bestFusion';
+import { gainOf } from './gain';
+import { honouredSeats } from './honoured';
+import { loadStoriesOf } from './loadStory';
 import { recordsOf, NO_RECORD, type SeatRecord, type Tally } from './records';
 import { remember } from './remember';
-import { rollOf } from './roll';
+import { playedRounds } from './rounds';
 import type { RoomState, Seat, SeatId } from './state';
 import type { DebriefView } from './view';
 
 /** One answer is luck: awards for being right need at least this many. */
 const ENOUGH_ANSWERS = 3;
+/** Nobody is called a specialist, or a gem, who is mostly wrong. */
+const HALF = 0.5;
 const PLACES = 3;
 
 export type Award = DebriefView['podium'][number] & { seat: SeatId };
@@ -17,7 +22,7 @@ export type Award = DebriefView['podium'][number] & { seat: SeatId };
 /** What the host and the screen see of the whole session. */
 export function debriefOf(state: RoomState): DebriefView {
   const sum = { prompts: 0, model: 0, dense: 0, random: 0, calls: 0, callsDense: 0 };
-  for (const { outcome } of state.rounds) {
+  for (const { outcome } of playedRounds(state.acts, state.rounds)) {
     if (outcome === null) continue;
     sum.prompts += outcome.metrics.prompts;
     sum.model += outcome.metrics.modelRight;
@@ -39,16 +44,16 @@ export function debriefOf(state: RoomState): DebriefView {
       name,
       value,
     })),
-    gain: null,
-    loadStory: [],
-    fusion: null,
+    gain: gainOf(state),
+    loadStory: loadStoriesOf(state),
+    fusion: bestFusionOf(state),
   };
 }
 
 /** Every award with the seat that holds it. Ties go to who sat down first. */
 export const awardsOf = remember((state: RoomState): Award[] => {
   const honoured = honouredSeats(state.seats);
-  const records = recordsOf(state.deck, state.rounds);
+  const records = recordsOf(state.deck, playedRounds(state.acts, state.rounds));
   const recordOf = (seat: Seat): SeatRecord => records[seat.id] ?? NO_RECORD;
   const awards: Award[] = [];
   const give = (
@@ -62,7 +67,9 @@ export const awardsOf = remember((state: RoomState): Award[] => {
 
   for (const modality of MODALITIES) {
     const tallyOf = (seat: Seat): Tally => recordOf(seat).perModality[modality];
-    const able = honoured.filter((seat) => tallyOf(seat).of >= ENOUGH_ANSWERS);
+    const able = honoured.filter(
+      (seat) => tallyOf(seat).of >= ENOUGH_ANSWERS && plainShare(tallyOf(seat)) >= HALF,
+    );
     const best = firstBest(able, (seat) => cautiousShare(tallyOf(seat)));
     give('specialist', modality, best, best === null ? 0 : plainShare(tallyOf(best)));
   }
@@ -87,13 +94,6 @@ export function rankOf(state: RoomState, seatId: SeatId): number | null {
   return 1 + honoured.filter((seat) => seat.score > own.score).length;
 }
 
-/** Pupils; bots only when nobody else plays. */
-const honouredSeats = remember((seats: RoomState['seats']): Seat[] => {
-  const members = rollOf(seats).filter(isMember);
-  const pupils = members.filter((seat) => seat.kind === 'pupil');
-  return pupils.length > 0 ? pupils : members;
-});
-
 /** Often right in the shadow and called less than most: the gate's mistake. */
 function hiddenGem(seats: Seat[], recordOf: (seat: Seat) => SeatRecord): Seat | null {
   const calls = seats.map((seat) => recordOf(seat).calls).sort((one, other) => one - other);
@@ -102,7 +102,7 @@ function hiddenGem(seats: Seat[], recordOf: (seat: Seat) => SeatRecord): Seat | 
     (seat) => recordOf(seat).shadow.of >= ENOUGH_ANSWERS && recordOf(seat).calls < median,
   );
   const best = firstBest(overlooked, (seat) => cautiousShare(recordOf(seat).shadow));
-  return best !== null && plainShare(recordOf(best).shadow) > 0.5 ? best : null;
+  return best !== null && plainShare(recordOf(best).shadow) > HALF ? best : null;
 }
 
 /** Laplace's rule: 3 of 3 does not beat 19 of 20. */

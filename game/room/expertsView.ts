@@ -4,7 +4,7 @@ import type { GateState, RoutingPlan } from '#game/gate/gate';
 import { beliefsOf } from './beliefs';
 import { seatsBehind } from './experts';
 import { remember } from './remember';
-import { currentRound } from './rounds';
+import { currentRound, currentSettings } from './rounds';
 import type { ActState, RoomState, Round, Seat } from './state';
 import { labelsBack } from './roundView';
 import type { ExpertView } from './view';
@@ -30,6 +30,8 @@ export function viewExperts(state: RoomState): Record<number, ExpertView> {
   const behind = seatsBehind(act, state.seats);
   const played = state.rounds.filter((one) => one.act === act.index);
   const closed = played.filter((one) => one.outcome !== null);
+  // Who was right in the first test would tell what is right in the second.
+  const isSecret = currentSettings(state)?.purpose === 'preTest';
   const open = state.phase.kind === 'answering' && round !== null ? openCalls(round) : null;
   const views: Record<number, ExpertView> = {};
   for (const [index, seats] of behind.entries()) {
@@ -43,7 +45,7 @@ export function viewExperts(state: RoomState): Record<number, ExpertView> {
       calls: played.reduce((sum, one) => sum + callsIn(one.plan, index), 0),
       belief: beliefOf(act.gate, index),
       right:
-        closed.length === 0
+        closed.length === 0 || isSecret
           ? null
           : closed.reduce((sum, one) => sum + (rightCalls(state, one).get(index) ?? 0), 0),
       open: open?.get(index) ?? 0,

@@ -5,6 +5,7 @@ import { startAct } from './acts';
 import { startAnswering } from './answering';
 import { openRound } from './briefing';
 import { actPageEnd, nextDeadline, RETURN_MS, revealEnd, shifted } from './clock';
+import { closeChoosing, openChoosing } from './choosing';
 import { closeRound } from './closeRound';
 import { currentRound, currentSettings, enterPhase } from './rounds';
 import { assertNever, isRefusal, type Ruling } from './ruling';
@@ -35,7 +36,7 @@ function* next(state: RoomState, now: number): Sliced<Ruling> {
     case 'actIntro':
       return yield* openNextRound(state, now);
     case 'choosing':
-      return 'wrongPhase';
+      return yield* closeChoosing(state, now);
     case 'briefing':
       return startAnswering(state, now);
     case 'answering':
@@ -56,6 +57,7 @@ function* next(state: RoomState, now: number): Sliced<Ruling> {
 function* openNextRound(state: RoomState, now: number): Sliced<Ruling> {
   const settings = currentSettings(state);
   if (state.act === null || settings === null) return 'wrongPhase';
+  if (settings.choice === 'experts') return openChoosing(state, state.act, settings, now);
   return yield* openRound(state, state.act, settings, now);
 }
 
@@ -75,14 +77,21 @@ function afterAct(state: RoomState, now: number): Ruling {
   return startAct(state, index, now);
 }
 
-/** Goes to the summary of the act at once; answering is closed first, a briefing cannot be left. */
+/**
+ * Goes to the summary of the act at once; answering is closed first and choosing taken back, but a
+ * briefing cannot be left.
+ */
 export function* endAct(state: RoomState, phase: number, now: number): Sliced<Ruling> {
   if (phase !== state.phaseNumber) return 'phasePassed';
   if (state.pause.kind === 'paused') return 'paused';
   const { kind } = state.phase;
-  if (kind !== 'actIntro' && kind !== 'answering' && kind !== 'reveal') return 'wrongPhase';
-  const closed = kind === 'answering' ? yield* closeRound(state, now) : state;
-  return isRefusal(closed) ? closed : summarise(closed, now);
+  if (kind !== 'actIntro' && kind !== 'choosing' && kind !== 'answering' && kind !== 'reveal') {
+    return 'wrongPhase';
+  }
+  const closed = yield* withoutOpenRound(state, now);
+  // A first test goes to the summary by itself.
+  if (isRefusal(closed) || closed.phase.kind === 'actSummary') return closed;
+  return summarise(closed, now);
 }
 
 /** Goes to the debrief at once, and from there (or before the first act) to the end. */
@@ -96,11 +105,12 @@ export function* endGame(state: RoomState, now: number): Sliced<Ruling> {
   return enterPhase(settled, { kind: 'debrief', startedAt: now });
 }
 
-/** Closes a round in answering; takes back one that nobody could answer yet. */
+/** Closes a round in answering; takes back one that nobody could answer yet. Others stay. */
 function* withoutOpenRound(state: RoomState, now: number): Sliced<Ruling> {
   if (state.phase.kind === 'answering') return yield* closeRound(state, now);
   const round = currentRound(state);
-  if (state.phase.kind !== 'briefing' || round === null) return state;
+  const isUnanswered = state.phase.kind === 'briefing' || state.phase.kind === 'choosing';
+  if (!isUnanswered || round === null) return state;
   return {
     ...state,
     pile: [...round.prompts, ...state.pile],
@@ -138,6 +148,7 @@ export function setFlow(state: RoomState, flow: Flow, now: number): Ruling {
 /** Nobody is here: an automatic game waits without a deadline until somebody comes back. */
 function waiting(state: RoomState): Ruling {
   const { phase } = state;
+  if (phase.kind === 'choosing') return { ...state, phase: { ...phase, closesAt: null } };
   if (phase.kind !== 'actIntro' && phase.kind !== 'reveal' && phase.kind !== 'actSummary') {
     return 'tooFewExperts';
   }

@@ -34,7 +34,7 @@ export function withLateWork(state: RoomState, seatId: SeatId, now: number): Roo
   const known = round.senseOf.length;
   const senses = splitSenses(state.deck, settings, experts, state.seats);
   const senseOf = [...round.senseOf, ...senses.slice(known)];
-  const table = tableOf(promptsOf(state.deck, round), round.work);
+  const table = tableOf(promptsOf(state.deck, round), round.work, settings);
   const shadow = dealShadows(table, seat, senseOf[expert] ?? null, [], random);
   const joined = withRound(state, {
     ...round,

@@ -14,6 +14,8 @@ export const MAX_INTRO = 400;
 export const MAX_DECKS = 6;
 /** Topics that an act may name; a joined deck has a few dozen. */
 export const MAX_TOPICS = 60;
+/** A longer test is tiring before the game has begun. */
+export const MAX_TEST_PROMPTS = 20;
 /** Experts per prompt that a setting may ask for; a class smaller than k uses everybody. */
 export const MAX_K = 16;
 

@@ -33,7 +33,7 @@ export function measureRound(plan: RoutingPlan, tokens: readonly TokenOutcome[])
  * the mean calls made: CV² = (N − k) / (T k), the hypergeometric variance over the squared mean. For
  * k = 1 this is (N − 1) / T.
  */
-function fairVariation(tokens: number, experts: number, calls: number): number {
+export function fairVariation(tokens: number, experts: number, calls: number): number {
   if (calls === 0) return 0;
   const k = calls / tokens;
   return Math.sqrt(Math.max(0, experts - k) / calls);

@@ -1,16 +1,33 @@
 /** What one phone sees: its own row and nobody else's, small, and in its own language. */
 
-import { MODALITIES, type Language, type Localised, type Part, type Prompt } from '#game/deck/deck';
-import type { ExpertChance, RoutingPlan } from '#game/gate/gate';
+import {
+  MODALITIES,
+  type Deck,
+  type Language,
+  type Localised,
+  type Part,
+  type Prompt,
+} from '#game/deck/deck';
+import type { Contribution, ExpertChance, RoutingPlan } from '#game/gate/gate';
 import { beliefsOf, reasonsOf, rounded } from './beliefs';
+import { viewChoosing } from './choosingView';
 import { viewClassDebrief } from './classDebrief';
 import { awardsOf, rankOf } from './debrief';
 import { callsIn } from './expertsView';
 import { viewPhase } from './phaseView';
 import { NO_RECORD, recordsOf } from './records';
 import { remember } from './remember';
-import { cardsOf, currentRound, currentSettings, promptOf, promptsOf } from './rounds';
+import {
+  cardsOf,
+  currentRound,
+  currentSettings,
+  isRoundOpen,
+  playedRounds,
+  promptOf,
+  promptsOf,
+} from './rounds';
 import { scoreSeat } from './scoring';
+import { testsOf } from './gain';
 import type { ActSettings, RoomState, Round, Seat, SeatId } from './state';
 import type { CardOutcome, CardView, PartView, PlayerView } from './view';
 
@@ -36,8 +53,11 @@ export function viewPlayer(state: RoomState, seatId: SeatId, language: Language)
       cannot: seat.cannot,
       team: teamOf(state, seatId),
     },
-    choosing: null,
-    work: open === null ? null : viewWork(state, open.round, open.settings, seatId, language),
+    choosing: viewChoosing(state, seat, language),
+    work:
+      open === null || state.phase.kind === 'choosing'
+        ? null
+        : viewWork(state, open.round, open.settings, seatId, language),
     answers: round === null ? {} : viewAnswers(round, seatId),
     outcomes: open === null ? {} : viewOutcomes(state, open.round, open.settings, seat, language),
     learnt: viewLearnt(state, seatId),
@@ -52,14 +72,13 @@ function viewAct(
   language: Language,
 ): PlayerView['act'] {
   if (state.act === null || settings === null) return null;
-  const isOpen = state.phase.kind === 'briefing' || state.phase.kind === 'answering';
   return {
     index: state.act.index,
     count: state.acts.length,
     title: settings.title[language],
     // Only where it is read: it would be the largest part of every later join.
     intro: state.phase.kind === 'actIntro' ? settings.intro[language] : '',
-    round: state.act.roundsPlayed + (isOpen ? 1 : 0),
+    round: state.act.roundsPlayed + (isRoundOpen(state) ? 1 : 0),
     rounds: settings.rounds,
     purpose: settings.purpose,
     figure: settings.figure,
@@ -97,7 +116,7 @@ function viewWork(
       labels: prompt.labels.map((label) => [label.id, label.name[language]]),
     };
   });
-  return { round: round.number, role: viewRole(state, round, settings, seat), cards };
+  return { round: round.number, role: viewRole(state, round, settings, seat, language), cards };
 }
 
 function viewPart(part: Part, language: Language): PartView {
@@ -133,6 +152,7 @@ function viewRole(
   round: Round,
   settings: ActSettings,
   seat: SeatId,
+  language: Language,
 ): NonNullable<PlayerView['work']>['role'] {
   const expert = round.expertOf[seat];
   const chance = expert === undefined ? undefined : chancesOf(round.plan).get(expert);
@@ -146,8 +166,24 @@ function viewRole(
     const reason = chance.reason === 'routed' ? 'masked' : chance.reason;
     return { kind: 'idle', reason, probability, rank: chance.rank };
   }
-  const because = reasonsOf(state.deck, round, settings.gate, chance.token, expert);
-  return { kind: 'active', prompts, probability, rank: chance.rank, because, topics: {} };
+  // Whoever chose knows why.
+  const because =
+    round.picks === null ? reasonsOf(state.deck, round, settings.gate, chance.token, expert) : [];
+  const topics = topicsIn(because, state.deck, language);
+  return { kind: 'active', prompts, probability, rank: chance.rank, because, topics };
+}
+
+/** Names of the topics among the reasons, so that a phone can say them. */
+function topicsIn(
+  because: readonly Contribution[],
+  deck: Deck,
+  language: Language,
+): Record<string, string> {
+  const named = new Set(
+    because.flatMap(({ feature }) => (feature.kind === 'topic' ? [feature.topic] : [])),
+  );
+  const topics = deck.topics.filter((topic) => named.has(topic.id));
+  return Object.fromEntries(topics.map((topic) => [topic.id, topic.name[language]]));
 }
 
 function viewAnswers(round: Round, seat: SeatId): PlayerView['answers'] {
@@ -196,6 +232,8 @@ function viewLearnt(state: RoomState, seat: SeatId): PlayerView['learnt'] {
   const { act } = state;
   const expert = act?.expertOf[seat];
   if (act === null || expert === undefined) return null;
+  // How many were right in the first test is told after the second.
+  if (currentSettings(state)?.purpose === 'preTest') return null;
   const closed = state.rounds.filter((one) => one.act === act.index && one.outcome !== null);
   const metrics = closed.at(-1)?.outcome?.metrics;
   const belief = beliefsOf(act.gate)[expert];
@@ -212,7 +250,8 @@ function viewLearnt(state: RoomState, seat: SeatId): PlayerView['learnt'] {
 /** The personal expert card at the end: the gate's belief against what was right. */
 function viewCard(state: RoomState, seat: SeatId): PlayerView['card'] {
   if (state.phase.kind !== 'debrief' && state.phase.kind !== 'ended') return null;
-  const record = recordsOf(state.deck, state.rounds)[seat] ?? NO_RECORD;
+  const played = playedRounds(state.acts, state.rounds);
+  const record = recordsOf(state.deck, played)[seat] ?? NO_RECORD;
   const expert = state.act?.expertOf[seat];
   const beliefs = state.act === null || expert === undefined ? [] : beliefsOf(state.act.gate);
   const belief = expert === undefined ? undefined : beliefs[expert];
@@ -225,10 +264,10 @@ function viewCard(state: RoomState, seat: SeatId): PlayerView['card'] {
     shadow: record.shadow,
     perModality,
     roundsActive: record.roundsActive,
-    rounds: state.rounds.filter((round) => round.outcome !== null).length,
+    rounds: played.length,
     rank: rankOf(state, seat),
     awards: awardNames(state, seat),
-    test: null,
+    test: testsOf(state)[seat] ?? null,
   };
 }
 

@@ -1,24 +1,26 @@
 /** The round on the stage: prompts, who holds them, and from the reveal on what came back. */
 
-import { modalitiesOf, type Deck, type Localised, type Prompt } from '#game/deck/deck';
+import { modalitiesOf, type Deck, type Prompt } from '#game/deck/deck';
 import type { GateSettings } from '#game/gate/gate';
 import { pupilsAtWork } from './answering';
 import { reasonsOf, rounded } from './beliefs';
+import { gistOf, pictureOf } from './gist';
+import { hasPicksLeft } from './picks';
 import { remember, rememberPair } from './remember';
+import { rollOf } from './roll';
 import { currentRound, currentSettings, promptOf, promptsOf } from './rounds';
-import type { RoomState, Round, TokenOutcome } from './state';
+import type { RoomState, Round, Seat, TokenOutcome } from './state';
 import { firstLargest, returnsOf } from './tally';
 import type { AssignmentView, ReturnView, RoundView, TokenView } from './view';
 
 /** Reasons are told for this many prompts; a class cannot read more. */
 const REASONS = 48;
-const GIST_CHARACTERS = 48;
 
 export function viewRound(state: RoomState): RoundView | null {
   const round = currentRound(state);
   const settings = currentSettings(state);
   if (round === null || settings === null) return null;
-  const asked = pupilsAtWork(state, round);
+  const asked = askedIn(state, round);
   return {
     number: round.number,
     capacity: round.plan.capacity,
@@ -26,11 +28,26 @@ export function viewRound(state: RoomState): RoundView | null {
     tokens: viewTokens(state, round),
     assignments: viewAssignments(round.plan),
     returns: round.outcome === null ? [] : labelsBack(state.deck, round),
-    ready: asked.filter((seat) => round.ready[seat] !== undefined).length,
+    ready: asked.filter((seat) => isReady(state, round, seat)).length,
     asked: asked.length,
     metrics: round.outcome?.metrics ?? null,
-    reasons: viewReasons(state.deck, round, settings.gate),
+    // People who chose for themselves have reasons that no gate can tell.
+    reasons: round.picks === null ? viewReasons(state.deck, round, settings.gate) : {},
   };
+}
+
+/** Pupils here with something to do: cards, or while experts choose a choice. */
+function askedIn(state: RoomState, round: Round): Seat[] {
+  if (state.phase.kind !== 'choosing') return pupilsAtWork(state, round);
+  return rollOf(state.seats).filter(
+    (seat) =>
+      seat.kind === 'pupil' && seat.presence === 'here' && round.work[seat.id] !== undefined,
+  );
+}
+
+function isReady(state: RoomState, round: Round, seat: Seat): boolean {
+  if (state.phase.kind === 'choosing') return !hasPicksLeft(state.deck, round, seat);
+  return round.ready[seat.id] !== undefined;
 }
 
 const viewAssignments = remember((plan: Round['plan']): AssignmentView[] =>
@@ -88,7 +105,7 @@ const stillTokens = rememberPair((deck: Deck, prompts: Round['prompts']): StillT
       .map((topic) => topic.name),
     question: prompt.question,
     gist: gistOf(prompt),
-    image: imageOf(prompt),
+    image: pictureOf(prompt),
   })),
 );
 
@@ -139,38 +156,3 @@ const revealOf = rememberPair(
     system: prompt.system ?? null,
   }),
 );
-
-/** The text part's beginning, else what the first part is to somebody who cannot perceive it. */
-function gistOf(prompt: Prompt): Localised {
-  const text = prompt.parts.find((part) => part.modality === 'text') ?? prompt.parts[0];
-  if (text === undefined) return prompt.question;
-  switch (text.modality) {
-    case 'text':
-      return shortened(text.text);
-    case 'audio':
-      return shortened(text.transcript);
-    default:
-      return shortened(text.alt);
-  }
-}
-
-function shortened(words: Localised): Localised {
-  return { ko: beginningOf(words.ko), en: beginningOf(words.en) };
-}
-
-function beginningOf(words: string): string {
-  const characters = [...words];
-  if (characters.length <= GIST_CHARACTERS) return words;
-  return `${characters
-    .slice(0, GIST_CHARACTERS - 1)
-    .join('')
-    .trimEnd()}…`;
-}
-
-function imageOf(prompt: Prompt): TokenView['image'] {
-  for (const part of prompt.parts) {
-    if (part.modality === 'image') return part.media;
-    if (part.modality === 'video') return { ko: part.poster, en: part.poster };
-  }
-  return null;
-}

@@ -1,15 +1,33 @@
 /** Small questions about the round being played. */
 
 import type { Deck, Prompt, PromptId } from '#game/deck/deck';
-import { remember } from './remember';
+import { remember, rememberPair } from './remember';
 import type { ActSettings, Answer, Phase, RoomState, Round, SeatId } from './state';
+
+const HAVING_A_ROUND: ReadonlySet<Phase['kind']> = new Set([
+  'choosing',
+  'briefing',
+  'answering',
+  'reveal',
+]);
 
 /** The round of the current phase; null in the lobby, intro, summary and after the end. */
 export function currentRound(state: RoomState): Round | null {
   const { kind } = state.phase;
-  if (kind !== 'briefing' && kind !== 'answering' && kind !== 'reveal') return null;
-  return state.rounds.at(-1) ?? null;
+  return HAVING_A_ROUND.has(kind) ? (state.rounds.at(-1) ?? null) : null;
 }
+
+/** Whether the round counted as `act.roundsPlayed + 1` is going on. */
+export function isRoundOpen(state: RoomState): boolean {
+  const { kind } = state.phase;
+  return kind === 'choosing' || kind === 'briefing' || kind === 'answering';
+}
+
+/** The closed rounds that were played for the model's sake; tests are none. */
+export const playedRounds = rememberPair(
+  (acts: RoomState['acts'], rounds: RoomState['rounds']): Round[] =>
+    rounds.filter((round) => round.outcome !== null && acts[round.act]?.purpose === 'play'),
+);
 
 /** The settings of the act being played, or null in the lobby. */
 export function currentSettings(state: RoomState): ActSettings | null {

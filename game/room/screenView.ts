@@ -3,13 +3,14 @@
 import type { Deck } from '#game/deck/deck';
 import { debriefOf } from './debrief';
 import { isMember } from './experts';
+import { loadStoryOf } from './loadStory';
 import { viewExperts } from './expertsView';
 import { viewPhase } from './phaseView';
 import { remember } from './remember';
 import { rollOf } from './roll';
-import { currentSettings } from './rounds';
+import { currentSettings, isRoundOpen, playedRounds } from './rounds';
 import { viewRound } from './roundView';
-import type { RoomState, Seat } from './state';
+import type { RoomState, Round, Seat } from './state';
 import type { ActView, ScreenView } from './view';
 
 export function viewScreen(state: RoomState): ScreenView {
@@ -31,8 +32,8 @@ export const viewStage = remember((state: RoomState): Omit<ScreenView, 'kind'> =
     act: viewAct(state),
     experts: viewExperts(state),
     round: viewRound(state),
-    history: viewHistory(state.rounds),
-    actStory: null,
+    history: viewHistory(state),
+    actStory: state.phase.kind === 'actSummary' ? loadStoryOf(state) : null,
     debrief:
       state.phase.kind === 'debrief' || state.phase.kind === 'ended' ? debriefOf(state) : null,
   };
@@ -73,7 +74,6 @@ const lobbyEntry = remember(({ nickname, kind, presence }: Seat) => ({
 function viewAct(state: RoomState): ActView | null {
   const settings = currentSettings(state);
   if (state.act === null || settings === null) return null;
-  const isOpen = state.phase.kind === 'briefing' || state.phase.kind === 'answering';
   return {
     index: state.act.index,
     count: state.acts.length,
@@ -81,7 +81,7 @@ function viewAct(state: RoomState): ActView | null {
     intro: settings.intro,
     gate: settings.gate,
     rounds: settings.rounds,
-    round: state.act.roundsPlayed + (isOpen ? 1 : 0),
+    round: state.act.roundsPlayed + (isRoundOpen(state) ? 1 : 0),
     senses: settings.senses,
     scoring: settings.scoring,
     purpose: settings.purpose,
@@ -90,7 +90,18 @@ function viewAct(state: RoomState): ActView | null {
   };
 }
 
-const viewHistory = remember((rounds: RoomState['rounds']): ScreenView['history'] =>
+/** The rounds played; a second test only as long as it is the act, a first one never. */
+function viewHistory(state: RoomState): ScreenView['history'] {
+  const { acts, rounds } = state;
+  const isSecondTest = currentSettings(state)?.purpose === 'postTest';
+  const isOver = state.phase.kind === 'debrief' || state.phase.kind === 'ended';
+  const played = historyOf(playedRounds(acts, rounds));
+  if (!isSecondTest || isOver) return played;
+  const own = rounds.filter(({ act, outcome }) => act === state.act?.index && outcome !== null);
+  return [...played, ...historyOf(own)];
+}
+
+const historyOf = remember((rounds: Round[]): ScreenView['history'] =>
   rounds.flatMap((round) =>
     round.outcome === null
       ? []

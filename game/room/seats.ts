@@ -89,18 +89,21 @@ export function removeBots(state: RoomState): Ruling {
   return { ...state, seats };
 }
 
-/** Takes a seat away, with its answers in a round still open. The name becomes free. */
+/** Takes a seat away, with its answers and picks in a round still open. The name becomes free. */
 export function kickSeat(state: RoomState, seatId: SeatId): Ruling {
   const seat = seatById(state, seatId);
   if (seat === undefined) return 'unknownSeat';
   if (seat.presence === 'kicked') return state;
   const kicked = changed(state, { ...seat, presence: 'kicked' });
   const round = currentRound(kicked);
-  if (round === null || round.outcome !== null || round.answers[seatId] === undefined)
-    return kicked;
+  if (round === null || round.outcome !== null) return kicked;
+  const hasGiven = round.answers[seatId] !== undefined || round.picks?.[seatId] !== undefined;
+  if (!hasGiven) return kicked;
   const answers = { ...round.answers };
   delete answers[seatId];
-  return withRound(kicked, { ...round, answers });
+  const picks = round.picks === null ? null : { ...round.picks };
+  if (picks !== null) delete picks[seatId];
+  return withRound(kicked, { ...round, answers, picks });
 }
 
 /** Renames a seat, by its owner or by the host. */

@@ -1,6 +1,8 @@
 /** Who can perceive what: a person's own senses, and with split senses the expert's one modality. */
 
-import { MODALITIES, modalitiesOf, type Deck, type Modality, type Prompt } from '#game/deck/deck';
+import { MODALITIES, modalitiesOf, type Modality, type Prompt } from '#game/deck/deck';
+import type { PlayedDeck } from '#game/deck/joinDecks';
+import { eligiblePrompts } from './pool';
 import type { ActSettings, Expert, RoomState, Seat } from './state';
 
 /** Whether a person can be asked about a prompt; `sense` is null unless senses are split. */
@@ -14,22 +16,14 @@ export function perceives(
   return !modalities.some((modality) => seat.cannot.includes(modality));
 }
 
-/** The prompts an act may deal: those with at least one of its modalities. */
-export function eligiblePrompts(deck: Deck, act: Pick<ActSettings, 'modalities'>): Prompt[] {
-  if (act.modalities.length === 0) return deck.prompts;
-  return deck.prompts.filter((prompt) =>
-    modalitiesOf(prompt).some((modality) => act.modalities.includes(modality)),
-  );
-}
-
 /**
  * The modality each expert perceives when senses are split: the act's modalities in turn by expert
  * index, passing over what the person behind the expert cannot perceive; a team takes its turn.
  * Empty when senses are not split.
  */
 export function splitSenses(
-  deck: Deck,
-  act: Pick<ActSettings, 'modalities' | 'senses'>,
+  deck: PlayedDeck,
+  act: Pick<ActSettings, 'modalities' | 'senses' | 'decks' | 'topics' | 'listed'>,
   experts: readonly Expert[],
   seats: RoomState['seats'],
 ): Modality[] {

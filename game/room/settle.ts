@@ -19,7 +19,7 @@ export function settle(state: RoomState, before: RoomState | null, now: number):
   let next = state;
   if (isPeopleChanged && hasSomebody(state)) next = awakened(next, now);
   if (next.phase.kind === 'briefing') next = hurried(next, now);
-  if (next.phase.kind === 'answering' && isPeopleChanged) next = retimed(next, now);
+  if (isPeopleChanged) next = retimed(next, now);
   return next;
 }
 

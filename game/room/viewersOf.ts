@@ -44,6 +44,7 @@ function changedSeats(before: RoomState, after: RoomState): SeatId[] {
     changedEntries(before.seats, after.seats, everybody),
     changedEntries(was?.work ?? {}, is?.work ?? {}, everybody),
     changedEntries(was?.answers ?? {}, is?.answers ?? {}, everybody),
+    changedEntries(was?.picks ?? {}, is?.picks ?? {}, everybody),
     changedEntries(before.act?.expertOf ?? {}, after.act?.expertOf ?? {}, everybody),
   ];
   return [...new Set(changed.flat())];

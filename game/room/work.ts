@@ -3,8 +3,9 @@
 import type { Modality, Prompt } from '#game/deck/deck';
 import type { Random } from '#game/random';
 import { cardsOnTheClock } from './clock';
+import { isTest } from './pool';
 import { perceives } from './senses';
-import type { Round, Seat, SeatId, SeatWork } from './state';
+import type { ActSettings, Round, Seat, SeatId, SeatWork } from './state';
 
 /** A phone is never given shadow cards beyond this many cards in all. */
 const CARDS_PER_PHONE = 4;
@@ -18,17 +19,20 @@ export interface Table {
   target: number;
 }
 
-export function tableOf(prompts: Prompt[], work: Record<SeatId, SeatWork>): Table {
+export function tableOf(
+  prompts: Prompt[],
+  work: Record<SeatId, SeatWork>,
+  settings: Pick<ActSettings, 'purpose'>,
+): Table {
   const shadows = prompts.map(() => 0);
   for (const { shadow } of Object.values(work)) {
     for (const token of shadow) shadows[token] = (shadows[token] ?? 0) + 1;
   }
   const ids = prompts.map((prompt) => prompt.id);
-  return {
-    prompts,
-    shadows,
-    target: Math.min(CARDS_PER_PHONE, cardsOnTheClock({ prompts: ids, work })),
-  };
+  const onTheClock = cardsOnTheClock({ prompts: ids, work }, settings);
+  // Who comes late to a test takes the whole of it.
+  const target = isTest(settings) ? onTheClock : Math.min(CARDS_PER_PHONE, onTheClock);
+  return { prompts, shadows, target };
 }
 
 /**

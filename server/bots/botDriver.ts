@@ -1,28 +1,28 @@
 import { planBotAnswers } from '#game/bots/planBotAnswers';
-import type { LabelId } from '#game/deck/deck';
-import type { RoomState, SeatId } from '#game/room/state';
+import { planBotPicks } from '#game/bots/planBotPicks';
+import type { SeatCommand } from '#game/room/command';
+import type { RoomState, Seat, SeatId } from '#game/room/state';
 import type { Room } from '#server/rooms/room';
 import type { Time } from '#server/rooms/time';
 
-interface DueAnswer {
+/** What a bot is going to ask, and when. */
+interface Due {
   at: number;
   seat: SeatId;
-  round: number;
-  token: number;
-  label: LabelId;
+  command: SeatCommand;
 }
 
 const RETRY_MS = 500;
 
 /**
- * Lets a room's bots answer. What they will say is computed from the room alone, so after a
- * restart or a pause they go on as if nothing had happened; to the rules they are seats like others.
+ * Lets a room's bots choose and answer. What they will do is computed from the room alone, so after
+ * a restart or a pause they go on as if nothing had happened; to the rules they are seats like others.
  */
 export class BotDriver {
   readonly #room: Room;
   readonly #time: Time;
   /** The earliest last. */
-  #due: DueAnswer[] = [];
+  #due: Due[] = [];
   #plannedFor = '';
   #cancel = (): void => {};
   #state: 'running' | 'stopped' = 'running';
@@ -43,7 +43,7 @@ export class BotDriver {
     const situation = situationOf(this.#room.state);
     if (situation === this.#plannedFor || this.#state === 'stopped') return;
     this.#plannedFor = situation;
-    this.#due = dueAnswers(this.#room.state);
+    this.#due = planOf(this.#room.state);
     this.#wait();
   }
 
@@ -51,10 +51,10 @@ export class BotDriver {
     this.#cancel();
     const next = this.#due.at(-1);
     if (next === undefined || this.#state === 'stopped') return;
-    this.#cancel = this.#time.after(next.at - this.#time.now(), () => this.#answer());
+    this.#cancel = this.#time.after(next.at - this.#time.now(), () => this.#act());
   }
 
-  #answer(): void {
+  #act(): void {
     for (let next = this.#due.at(-1); next !== undefined; next = this.#due.at(-1)) {
       if (next.at > this.#time.now()) break;
       this.#due.pop();
@@ -63,15 +63,10 @@ export class BotDriver {
     this.#wait();
   }
 
-  async #submit(answer: DueAnswer): Promise<void> {
-    const { seat, round, token, label } = answer;
-    const submission = `bot ${round} ${token}`;
-    const result = await this.#room.submit(
-      { type: 'submitAnswer', round, token, label, submission },
-      { kind: 'seat', seat },
-    );
+  async #submit(due: Due): Promise<void> {
+    const result = await this.#room.submit(due.command, { kind: 'seat', seat: due.seat });
     if (result.ok || result.refusal !== 'notSaved') return;
-    this.#due.push({ ...answer, at: this.#time.now() + RETRY_MS });
+    this.#due.push({ ...due, at: this.#time.now() + RETRY_MS });
     this.#due.sort((one, other) => other.at - one.at);
     this.#wait();
   }
@@ -83,17 +78,43 @@ function situationOf(state: RoomState): string {
   return `${state.phaseNumber} ${state.phase.kind} ${state.pause.kind} ${asked}`;
 }
 
-function dueAnswers(state: RoomState): DueAnswer[] {
-  const { phase, pause } = state;
-  const round = state.rounds.at(-1);
-  if (phase.kind !== 'answering' || pause.kind === 'paused' || round === undefined) return [];
-  const due: DueAnswer[] = [];
-  for (const seat of Object.values(state.seats)) {
-    if (seat.kind !== 'bot' || seat.presence !== 'here') continue;
-    for (const { token, label, afterMs } of planBotAnswers(state, seat.id)) {
-      if (round.answers[seat.id]?.[token] !== undefined) continue;
-      due.push({ at: phase.startedAt + afterMs, seat: seat.id, round: round.number, token, label });
-    }
-  }
+function planOf(state: RoomState): Due[] {
+  if (state.pause.kind === 'paused') return [];
+  const bots = Object.values(state.seats).filter(
+    (seat) => seat.kind === 'bot' && seat.presence === 'here',
+  );
+  const due = bots.flatMap((bot) =>
+    state.phase.kind === 'choosing' ? duePicks(state, bot) : dueAnswers(state, bot),
+  );
   return due.sort((one, other) => other.at - one.at);
+}
+
+function duePicks(state: RoomState, { id: seat }: Seat): Due[] {
+  const round = state.rounds.at(-1);
+  const picks = planBotPicks(state, seat);
+  if (state.phase.kind !== 'choosing' || round === undefined || picks === null) return [];
+  if (round.picks?.[seat] !== undefined) return [];
+  const at = state.phase.startedAt + picks.afterMs;
+  return [
+    { at, seat, command: { type: 'pickPrompts', round: round.number, tokens: picks.tokens } },
+  ];
+}
+
+function dueAnswers(state: RoomState, { id: seat }: Seat): Due[] {
+  const round = state.rounds.at(-1);
+  const { phase } = state;
+  if (phase.kind !== 'answering' || round === undefined) return [];
+  return planBotAnswers(state, seat)
+    .filter(({ token }) => round.answers[seat]?.[token] === undefined)
+    .map(({ token, label, afterMs }) => {
+      const submission = `bot ${round.number} ${token}`;
+      const answer = {
+        type: 'submitAnswer',
+        round: round.number,
+        token,
+        label,
+        submission,
+      } as const;
+      return { at: phase.startedAt + afterMs, seat, command: answer };
+    });
 }

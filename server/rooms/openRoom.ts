@@ -27,7 +27,7 @@ export async function openRoom(
 ): Promise<OpenRoomResult> {
   const parsed = createRoomRequestSchema.safeParse(request);
   if (!parsed.success) return { ok: false, refusal: 'badMessage' };
-  const { decks: wanted, play, bots, flow, language, title } = parsed.data;
+  const { decks: wanted, play, bots, flow, start, language, title } = parsed.data;
   const found: Deck[] = [];
   for (const id of wanted) {
     const one = await decks.find(id, owner);
@@ -41,6 +41,7 @@ export async function openRoom(
     deck,
     acts: play.kind === 'preset' ? [presetAct(play.preset)] : play.acts,
     flow,
+    start,
     bots: nameBots(bots, language, resumeRandom(seedRandom(newSeed(chance)))),
     settings: parsed.data,
   });

@@ -3,6 +3,7 @@ import { transition } from '#game/room/applyCommand';
 import type { Command, Refusal } from '#game/room/command';
 import type { ActSettings, Flow, RoomCode, SeatId } from '#game/room/state';
 import type { Farewell } from '#game/protocol/events';
+import type { Start } from '#game/protocol/schemas';
 import type { OwnerId } from '#server/auth/owner';
 import type { RoomStorage, SessionId, SessionRecord } from '#server/storage/roomStorage';
 import { makeUpForRestart } from './afterRestart';
@@ -21,6 +22,8 @@ export interface NewRoom {
   flow: Flow;
   /** Nicknames of the bots to be seated. */
   bots: string[];
+  /** `now`: the first act begins at once, without a lobby. */
+  start: Start;
   /** As asked for, kept with the session. */
   settings: unknown;
 }
@@ -80,6 +83,8 @@ export class RoomRegistry {
       this.#rooms.set(code, Promise.resolve(live));
       const seated = await seatBots(live.room, wanted.bots, chance);
       if (!seated.ok) return seated;
+      const started = wanted.start === 'now' ? await start(live.room) : seated;
+      if (!started.ok) return started;
       // Whoever opened the room and never looks at it is away like anybody else.
       live.presence.hostLost();
       return { ok: true, code, session: session.id };
@@ -178,6 +183,11 @@ async function seatBots(room: Room, nicknames: readonly string[], chance: Chance
     seed: newSeed(chance),
   }));
   return room.submit({ type: 'seatBots', bots }, { kind: 'host' });
+}
+
+/** What the host's press of Start does. */
+function start(room: Room) {
+  return room.submit({ type: 'advance', phase: room.state.phaseNumber }, { kind: 'host' });
 }
 
 /** Short, since it travels in every view of the host; it is no secret, the seat key is. */

@@ -67,7 +67,7 @@ const TABLE: [Command, Actor, string][] = [
   [
     { type: 'pickPrompts', round: 1, tokens: [0] },
     asSeat('민지'),
-    'wrongPhase wrongPhase wrongPhase wrongPhase wrongPhase wrongPhase wrongPhase roomEnded',
+    'notAsked notAsked wrongPhase wrongPhase wrongPhase wrongPhase wrongPhase roomEnded',
   ],
   [{ type: 'setCannot', cannot: ['text'] }, asSeat('민지'), UNTIL_THE_END],
   [{ type: 'setPace', pace: 'longer' }, asSeat('민지'), UNTIL_THE_END],

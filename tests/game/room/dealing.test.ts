@@ -115,7 +115,7 @@ describe('[R25] the automatic batch', () => {
     ['more than the deck has', 100, { ...AFFINITY, k: 1 }, 100],
   ])('%s', (_, experts, gate, size) => {
     const act = anAct({ gate, batchSize: 'auto' });
-    expect(batchSizeOf(aDeck({ prompts: 100 }), act, experts)).toBe(size);
+    expect(batchSizeOf(100, act, experts)).toBe(size);
   });
 });
 

@@ -128,6 +128,7 @@ export class RoomsUnderTest {
       acts,
       flow,
       bots,
+      start: 'lobby',
       settings: {},
     });
     if (!made.ok) throw new Error(made.refusal);
