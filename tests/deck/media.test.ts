@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Deck, type MediaFile } from '#game/deck/deck';
-import { deck as senses } from '#prisma/seed/decks/senses/deck';
+import { builtInDecks } from '#prisma/seed/decks';
 import { readMpeg4, readWebp } from './mediaFiles';
 
-const BUILT_IN: Deck[] = [senses];
+const BUILT_IN: Deck[] = Object.values(builtInDecks);
 const FOLDER = 'public/media';
 const CREDITS = 'CREDITS.md';
 
