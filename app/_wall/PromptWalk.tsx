@@ -1,4 +1,6 @@
 import { expertName } from '#app/_figures/expertName';
+import { LazySystem } from '#app/_figures/system/LazySystem';
+import { UnconfirmedBadge } from '#app/_figures/system/VerdictTag';
 import { VerdictMark } from '#app/_figures/verdict/VerdictMark';
 import { VoteBars } from '#app/_figures/votes/VoteBars';
 import { formatNumber, formatPercent } from '#app/_text/format';
@@ -68,6 +70,7 @@ export function PromptWalk({
   const number = order[index];
   const token = number === undefined ? undefined : view.round?.tokens[number];
   if (number === undefined || !token) return <p className={styles.empty}>{text.empty}</p>;
+  const system = token.reveal?.system ?? null;
   return (
     <article className={styles.walk} aria-labelledby="walk-question">
       <header className={styles.head}>
@@ -85,7 +88,7 @@ export function PromptWalk({
         )}
       </header>
       <div className={styles.columns}>
-        <section className={styles.prompt}>
+        <section className={styles.prompt} data-system={system !== null || undefined}>
           <div className={styles.tags}>
             {token.modalities.map((modality) => (
               <ModalityTag key={modality} modality={modality} />
@@ -102,6 +105,11 @@ export function PromptWalk({
             {token.question[language]}
           </h2>
           <p className={styles.gist}>{token.gist[language]}</p>
+          {system !== null && (
+            <div className={styles.system}>
+              <LazySystem id={system} language={language} reasons="hidden" />
+            </div>
+          )}
         </section>
         <section className={styles.outcome}>
           {token.reveal && (
@@ -116,6 +124,7 @@ export function PromptWalk({
           <ExpertAnswers view={view} number={number} token={token} />
           {token.reveal && (
             <div className={styles.why}>
+              {token.reveal.unconfirmed && <UnconfirmedBadge language={language} />}
               <p>{token.reveal.explanation[language]}</p>
               <p className={styles.source}>
                 {text.source}: {token.reveal.source[language]}

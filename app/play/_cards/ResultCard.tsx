@@ -1,9 +1,13 @@
 'use client';
 
-import { useWords } from '#app/_text/language';
+import { useState } from 'react';
+import { LazySystem } from '#app/_figures/system/LazySystem';
+import { UnconfirmedBadge } from '#app/_figures/system/VerdictTag';
+import { useLanguage, useWords } from '#app/_text/language';
+import { Button } from '#app/_ui/Button';
 import { Card } from '#app/_ui/Card';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
-import type { LabelId } from '#game/deck/deck';
+import type { LabelId, SystemId } from '#game/deck/deck';
 import type { CardOutcome, CardView } from '#game/room/view';
 import { PartSheet } from './PartSheet';
 import styles from './ResultCard.module.css';
@@ -24,6 +28,10 @@ const words = {
     dropped: '답하지 못했어요',
     source: '출처',
     again: '카드 다시 보기',
+    system: '이 모델은 어떤 구조일까요?',
+    loading: '모델 카드를 불러오는 중이에요.',
+    failed: '모델 카드를 불러오지 못했어요.',
+    retry: '다시 불러오기',
   },
   en: {
     right: 'Right',
@@ -40,6 +48,10 @@ const words = {
     dropped: 'had no answer',
     source: 'Source',
     again: 'See the prompt again',
+    system: 'How is this system built?',
+    loading: 'Fetching the system card.',
+    failed: 'The system card could not be fetched.',
+    retry: 'Try again',
   },
 };
 
@@ -54,6 +66,7 @@ export function ResultCard({
   outcome: CardOutcome;
 }) {
   const text = useWords(words);
+  const language = useLanguage();
   const nameOf = (label: LabelId) => card.labels.find(([id]) => id === label)?.[1] ?? label;
   const result = mine === null ? 'none' : mine === outcome.answer ? 'right' : 'wrong';
   const rows: [string, LabelId | null, string][] = [
@@ -97,10 +110,16 @@ export function ResultCard({
           </div>
         ))}
       </dl>
+      {outcome.unconfirmed && (
+        <p className={styles.unconfirmed}>
+          <UnconfirmedBadge language={language} />
+        </p>
+      )}
       <p>{outcome.explanation}</p>
       <p className={styles.source}>
         {text.source}: {outcome.source}
       </p>
+      {outcome.system !== null && <SystemDetails id={outcome.system} />}
       <details className={styles.again}>
         <summary className={styles.summary}>{text.again}</summary>
         <div className={styles.parts}>
@@ -110,6 +129,32 @@ export function ResultCard({
         </div>
       </details>
     </Card>
+  );
+}
+
+/** The card of the system a prompt is about; fetched only when somebody looks. */
+function SystemDetails({ id }: { id: SystemId }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const [opened, setOpened] = useState<'never' | 'once'>('never');
+  return (
+    <details className={styles.again} onToggle={() => setOpened('once')}>
+      <summary className={styles.summary}>{text.system}</summary>
+      {opened === 'once' && (
+        <LazySystem
+          id={id}
+          language={language}
+          reasons="shown"
+          loading={<p role="status">{text.loading}</p>}
+          failed={(retry) => (
+            <div role="alert">
+              <p>{text.failed}</p>
+              <Button onClick={retry}>{text.retry}</Button>
+            </div>
+          )}
+        />
+      )}
+    </details>
   );
 }
 
