@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import '#app/globals.css';
 import { JoinPage } from '#app/_join/JoinPage';
 import { JOIN_PROBLEM_WORDS } from '#app/_join/joinProblems';
+import { LessonFigure } from '#app/_figures/lesson/LessonFigure';
 import type { Connection } from '#app/_live/connection';
 import { LanguageProvider } from '#app/_text/language';
 import type { Language } from '#game/deck/deck';
+import { FIGURE_IDS } from '#game/lesson/figures';
 import type { PlayerView } from '#game/room/view';
 import type { JoinDraft } from '#app/play/_join/JoinRoom';
 import { JoinRoom } from '#app/play/_join/JoinRoom';
@@ -28,6 +30,7 @@ const STATES = [
   'serverUnreachable',
   'answeringSending',
   'answeringTooLate',
+  'figures',
 ] as const;
 
 function Phone({
@@ -87,6 +90,30 @@ function JoinRoomState({ language }: { language: Language }) {
   );
 }
 
+/** Every figure of the lessons side by side. */
+function Figures({ language }: { language: Language }) {
+  return (
+    <main
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(340px, 1fr))',
+        gap: 24,
+        padding: 16,
+      }}
+    >
+      {FIGURE_IDS.map((figure) => (
+        <LessonFigure
+          key={figure}
+          figure={figure}
+          language={language}
+          play="once"
+          control="shown"
+        />
+      ))}
+    </main>
+  );
+}
+
 function Picture({ state, language }: { state: string; language: Language }) {
   const views = playerViews(language);
   switch (state as (typeof STATES)[number]) {
@@ -115,6 +142,8 @@ function Picture({ state, language }: { state: string; language: Language }) {
       return <Phone view={views.answering} connection={{ kind: state as 'offline' }} />;
     case 'answeringSending':
       return <Phone view={views.answering} extra="sending" connection={{ kind: 'offline' }} />;
+    case 'figures':
+      return <Figures language={language} />;
     case 'answeringTooLate':
       return <Phone view={views.answeringShadow} extra="tooLate" />;
     default:

@@ -16,7 +16,7 @@ const GATE = { x: 226, y: 200 };
 const CALLED = [1, 6];
 const PLACES = Array.from({ length: 9 }, (_, index) => ({
   x: 370 + 95 * (index % 3),
-  y: 112 + 92 * Math.floor(index / 3),
+  y: 124 + 90 * Math.floor(index / 3),
 }));
 
 /** A prompt goes through the gate to two experts of nine, and their answers come back as one. */
@@ -28,7 +28,7 @@ export const CLASS_IS_MODEL: Scene = {
   },
   actors: [
     box('dashed', { x: 386, y: 204, width: 472, height: 364 }),
-    words({ ko: '우리 반 = 모델', en: 'Our class = the model' }, 386, 56, { size: 26 }),
+    words({ ko: '우리 반 = 모델', en: 'Our class = the model' }, 386, 52, { size: 26 }),
     ...PLACES.map((place) => way(GATE, place)),
     ...CALLED.flatMap((index) => pathTo(index)),
     ...gate(GATE.x, GATE.y),

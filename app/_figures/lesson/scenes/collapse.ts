@@ -36,7 +36,7 @@ function above({ x }: { x: number }) {
 /** The line to the lucky one grows with every prompt. */
 function thicker(index: number): Actor[] {
   const place = PLACES[LUCKY];
-  return place ? [drawnWay(GATE, above(place), 0.6 + 1.2 * index, 5 + 4 * index)] : [];
+  return place ? [drawnWay(GATE, above(place), 0.6 + 1.2 * index, 4 + 3 * index)] : [];
 }
 
 function fall(modality: Modality, index: number): Actor {

@@ -10,6 +10,9 @@ const GROUPS = MODALITIES.map((modality, index) => ({
 }));
 const ARRIVALS: Modality[] = ['image', 'text', 'video', 'audio', 'text', 'image', 'audio', 'video'];
 
+const startX = (index: number) => 40 + 54 * (index % 2);
+const startY = (index: number) => 100 + 60 * Math.floor(index / 2);
+
 /** Every kind of input, one gate: experts for each kind have formed by themselves. */
 export const FINALE: Scene = {
   seconds: 10.5,
@@ -24,6 +27,7 @@ export const FINALE: Scene = {
       ...[-46, 0, 46].map((shift) => expert({ x: x + shift, y: y - 46, scale: 0.72 })),
     ]),
     ...gate(GATE.x, GATE.y),
+    ...ARRIVALS.map((modality, index) => prompt(modality, startX(index), startY(index))),
     ...ARRIVALS.map((modality, index) => arrive(modality, index)),
   ],
 };
@@ -32,12 +36,10 @@ function arrive(modality: Modality, index: number): Actor {
   const group = GROUPS.find((each) => each.modality === modality) ?? { x: 0, y: 0 };
   const isFirst = ARRIVALS.indexOf(modality) === index;
   const start = 0.6 + 0.85 * index;
-  const column = index % 2;
-  const row = Math.floor(index / 2);
   return prompt(
     modality,
-    40 + 54 * column,
-    100 + 60 * row,
+    startX(index),
+    startY(index),
     [start, start + 0.7, { ...GATE }],
     [start + 0.8, start + 1.6, { x: group.x + (isFirst ? -30 : 30), y: group.y + 36 }],
   );

@@ -1,6 +1,6 @@
 import type { Localised } from '#game/deck/deck';
-import { box, lateBox, mark, picture, words } from '../cast';
-import type { Scene } from '../scene';
+import { actor, box, lateBox, mark, picture, words } from '../cast';
+import type { Actor, Scene } from '../scene';
 import { PICTURES, type Picture } from '../scene';
 
 const NAMES: Record<Picture, Localised> = {
@@ -36,12 +36,19 @@ export const MATCHING: Scene = {
     ]),
     ...CELLS.map(({ x, y }) => box('outline', { x, y, width: 108, height: 82 })),
     ...CELLS.map(({ x, y, at, isMatch }) =>
-      isMatch
-        ? lateBox('right', { x, y, width: 108, height: 82 }, at)
-        : lateBox('filled', { x, y, width: 22, height: 22 }, at),
+      isMatch ? lateBox('right', { x, y, width: 108, height: 82 }, at) : little(x, y, at),
     ),
     ...CELLS.filter(({ isMatch }) => isMatch).map(({ x, y, at }) =>
       mark('tick', x, y, at + 0.3, 1.2),
     ),
   ],
 };
+
+/** How little the two have to do with each other, as a short bar. */
+function little(x: number, y: number, at: number): Actor {
+  return actor(
+    { kind: 'line', to: { x: 18, y: 0 }, width: 10, look: 'faint' },
+    { x: x - 9, y, opacity: 0 },
+    [at, at + 0.5, { opacity: 1 }],
+  );
+}

@@ -3,7 +3,7 @@ import type { Actor, Scene, Step } from '../scene';
 
 const PEOPLE = [104, 184, 264].map((y) => ({ x: 206, y }));
 const LAYERS = [320, 220, 120];
-const PARTS = [380, 448, 516, 584];
+const PARTS = [394, 460, 526, 592];
 /** Which part of each layer the token goes through, from the first layer (below) up. */
 const CHOSEN = [2, 0, 3];
 
@@ -16,7 +16,7 @@ export const METAPHOR: Scene = {
   },
   actors: [
     box('plate', { x: 140, y: 204, width: 248, height: 340 }),
-    words({ ko: '우리 반', en: 'Our class' }, 140, 62, { size: 26 }),
+    words({ ko: '우리 반', en: 'Our class' }, 100, 62, { size: 26 }),
     words({ ko: '한 사람이 한 장', en: 'a person, a prompt' }, 140, 344, {
       size: 20,
       look: 'soft',
@@ -24,9 +24,9 @@ export const METAPHOR: Scene = {
     ...PEOPLE.map((place, index) => expert(place, index === 1 ? 'awake' : 'asleep')),
     token(72, 184, [1, 2.2, { x: 160 }]),
     box('plate', { x: 460, y: 204, width: 344, height: 340 }),
-    words({ ko: '진짜 모델', en: 'A real model' }, 460, 62, { size: 26 }),
+    words({ ko: '진짜 모델', en: 'A real model' }, 430, 62, { size: 26 }),
     ...LAYERS.flatMap((y, layer) => [
-      words({ ko: `${layer + 1}층`, en: `Layer ${layer + 1}` }, 324, y, { size: 18, look: 'soft' }),
+      words({ ko: `${layer + 1}층`, en: `Layer ${layer + 1}` }, 326, y, { size: 18, look: 'soft' }),
       ...PARTS.map((x) => box('outline', { x, y, width: 54, height: 54 })),
       lateBox(
         'filled',
@@ -44,7 +44,7 @@ export const METAPHOR: Scene = {
           { x: PARTS[CHOSEN[layer] ?? 0] ?? 0, y },
         ],
       ),
-      [8, 8.6, { x: 482, y: 62 + 14 }],
+      [8, 8.6, { x: 592, y: 62 }],
     ),
   ],
 };

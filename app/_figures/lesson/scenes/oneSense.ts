@@ -19,7 +19,6 @@ export const ONE_SENSE: Scene = {
     lateBox('dashed', { x: CARD.x, y: CARD.y + 52, width: 112, height: 78 }, 1),
     mark('question', CARD.x, CARD.y + 52, 1.6, 1.1),
     drawnWay({ x: CARD.x + 40, y: CARD.y - 52 }, { x: PERSON.x - 36, y: PERSON.y }, 2.2),
-    expert({ ...PERSON, scale: 1.3, sense: 'image' }),
     ...CHOICES.map(({ x, y }) => box('outline', { x, y, width: 130, height: 62 })),
     ...CHOICES.map(({ x, y }, index) =>
       words('ABC'[index] ?? '', x, y, { size: 30, look: 'soft' }),
@@ -35,6 +34,7 @@ export const ONE_SENSE: Scene = {
         [4.4, 4.9, { opacity: 1 }],
       ),
     ),
+    expert({ ...PERSON, scale: 1.3, sense: 'image' }),
     mark('question', 614, 160, 5.4, 1.2),
   ],
 };

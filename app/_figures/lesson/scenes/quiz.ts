@@ -31,7 +31,7 @@ export const QUIZ: Scene = {
     ...CHOICES.map(({ x, y }, index) => words('ABCD'[index] ?? '', x - 80, y, { size: 28 })),
     ...PEOPLE.map((place) => expert(place)),
     ...ANSWERS.map((answer, index) => vote(answer, index)),
-    mark('tick', 100, 246, 6, 1.3),
+    mark('tick', 64, 246, 6, 1.2),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { MODALITIES } from '#game/deck/deck';
-import { actor, box, drawnWay, mark, prompt, words } from '../cast';
+import { actor, box, drawnWay, mark, prompt, way, words } from '../cast';
 import type { Scene } from '../scene';
 
 const QUESTION = { x: 70, y: 200 };
@@ -27,8 +27,9 @@ export const SPECIALIST: Scene = {
     words({ ko: '그림 도구', en: 'Sees' }, 530, 110, { size: 22 }),
     words({ ko: '소리 도구', en: 'Hears' }, 530, 228, { size: 22 }),
     words({ ko: '영상 도구', en: 'Watches' }, 530, 346, { size: 22 }),
-    drawnWay({ x: SPEAKER.x + 60, y: 184 }, { x: CALLED.x - 88, y: 84 }, 2.2, 6),
-    box('filled', { ...SPEAKER, width: 150, height: 130 }),
+    way(QUESTION, SPEAKER),
+    drawnWay({ x: SPEAKER.x + 80, y: 176 }, { x: CALLED.x - 88, y: 84 }, 2.2, 6),
+    box('filled', { ...SPEAKER, width: 172, height: 130 }),
     words({ ko: '언어 모델', en: 'Language' }, SPEAKER.x, 184, { size: 26 }),
     words({ ko: '글만 읽어요', en: 'reads words' }, SPEAKER.x, 218, { size: 20, look: 'soft' }),
     prompt('image', QUESTION.x, QUESTION.y),

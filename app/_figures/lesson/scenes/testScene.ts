@@ -19,8 +19,8 @@ export const TEST: Scene = {
     words({ ko: '수업 전', en: 'Before' }, BEFORE.x, 52, { size: 28 }),
     words({ ko: '수업 후', en: 'After' }, AFTER.x, 52, { size: 28 }),
     actor({ kind: 'arrow', towards: 'right' }, { x: 320, y: 270, scale: 1.8 }),
-    ...[252, 320, 388].map((x) => expert({ x, y: 190 })),
-    words({ ko: '수업', en: 'The lesson' }, 320, 334, { look: 'soft' }),
+    ...[266, 320, 374].map((x) => expert({ x, y: 190, scale: 0.8 })),
+    words({ ko: '수업', en: 'The lesson' }, 320, 360, { look: 'soft' }),
     ...ROWS.flatMap(({ modality, y }, index) => [
       prompt(modality, BEFORE.x - 62, y),
       prompt(modality, BEFORE.x - 62, y, [
