@@ -15,6 +15,7 @@ const words = {
       hide: '진행 도구 숨기기 / 보이기',
       parts: '공개 화면: 무대, 카드, 결과, 배운 것',
       prompts: '공개 화면: 이전 카드 / 다음 카드',
+      pages: '돌아보기: 이전 쪽 / 다음 쪽 (마지막 쪽에서 →는 게임 끝내기)',
       help: '이 안내',
     },
   },
@@ -29,6 +30,7 @@ const words = {
       hide: 'Hide / show the controls',
       parts: 'Reveal: stage, prompts, results, what it learnt',
       prompts: 'Reveal: previous / next prompt',
+      pages: 'Looking back: previous / next page (→ on the last page ends the game)',
       help: 'This list',
     },
   },
@@ -44,6 +46,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
     ['hide', ['H']],
     ['parts', ['1', '2', '3', '4']],
     ['prompts', ['↑', '↓']],
+    ['pages', ['←', '→']],
     ['help', ['?']],
   ];
   return (

@@ -26,6 +26,7 @@ const words = {
     noDecks: '카드 묶음이 없어요',
     noDecksText: '서버를 다시 시작하면 기본 카드 묶음이 다시 만들어져요.',
     results: '지난 수업 결과',
+    systems: '모델 카드',
   },
   en: {
     heading: 'A lesson in which the class is the model',
@@ -33,6 +34,7 @@ const words = {
     noDecks: 'There are no decks',
     noDecksText: 'Restarting the server brings the built-in decks back.',
     results: 'Past results',
+    systems: 'System cards',
   },
 } satisfies Localised<object>;
 
@@ -81,6 +83,9 @@ export function HostStart({
           <Brand />
         </Link>
         <nav className={styles.links}>
+          <Link href="/systems" prefetch={false}>
+            {text.systems}
+          </Link>
           <Link href="/results" prefetch={false}>
             {text.results}
           </Link>
