@@ -18,7 +18,7 @@ const PASS_SECONDS = 1.9;
 
 /** How bright a column is while a wave runs through; `part` is how far it has come. */
 function wave(column: number, columns: number, part: number): number {
-  return clamp(1.4 - Math.abs(part * (columns + 1) - 1 - column));
+  return clamp(1.4 - Math.abs(part * (columns + 3) - 2 - column));
 }
 
 function everyLampFrame(now: number): string {
@@ -63,7 +63,7 @@ function fruitCard(name: Artwork, count: number, x: number, y: number, size: num
 function matchingFrame(now: number): string {
   const columns = FRUIT.map((_, i) => 300 + i * 118);
   const rows = NUMERALS.map((_, i) => 250 + i * 88);
-  const shine = eased(passed(now, 4.1, 4.6));
+  const shine = eased(passed(now, 2.9, 3.4));
   const pictureOf = (i: number) => passed(now, i * STEP, i * STEP + 0.6);
   const textOf = (i: number) => passed(now, (i + 0.5) * STEP, (i + 0.5) * STEP + 0.6);
   const lightOf = (parts: number[]) => (column: number) =>
@@ -194,7 +194,7 @@ function examplesFrame(now: number): string {
 
 export const networkClips = {
   'every-lamp': { seconds: 2 * PASS_SECONDS, frame: everyLampFrame, posterAt: 0.2 },
-  matching: { seconds: 5.6, frame: matchingFrame, posterAt: 0.3 },
+  matching: { seconds: 4.8, frame: matchingFrame, posterAt: 0.3 },
   'lip-sync': { seconds: 4, frame: lipSyncFrame, posterAt: 0.05 },
   'two-examples': { seconds: 5.2, frame: examplesFrame, posterAt: 1.2 },
 } satisfies Record<string, Clip>;

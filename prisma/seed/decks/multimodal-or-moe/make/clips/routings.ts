@@ -33,7 +33,7 @@ const copies = routingClip(
   0.4,
 );
 
-/** Pieces of a picture mostly go up, words mostly down; one of each does not. */
+/** Words go down and pieces of a picture mostly up: experts specialise, though never strictly. */
 const sharedPool = routingClip(
   {
     tokens: [1, 4, 0, 5, 2, 3, 3, 4].map((to, i) => ({
