@@ -111,6 +111,7 @@ export function createServer(options: ServerOptions): RunningServer {
     results: resultStore(storage, rooms),
     secret,
     publicOrigin,
+    host: env.host,
   };
 
   let waking: Promise<void> = Promise.resolve();

@@ -9,7 +9,7 @@ import { joinOrigins, type AskedAt } from './joinOrigins';
 import type { SessionResult } from './results/resultStore';
 import type { RoomDoor } from './rooms/doorOf';
 import { sharedServer } from './shared';
-import type { SessionRecord } from './storage/roomStorage';
+import type { SavedSession } from './storage/roomStorage';
 
 export type { DeckSummary } from './decks/deckStore';
 export type { SessionResult } from './results/resultStore';
@@ -23,7 +23,7 @@ export type {
 } from './results/summarise';
 export type { WhatIfAct, WhatIfComparison } from './results/whatIf';
 export type { RoomDoor } from './rooms/doorOf';
-export type { SessionRecord } from './storage/roomStorage';
+export type { SavedSession } from './storage/roomStorage';
 
 type Cookies = string | null | undefined;
 
@@ -34,7 +34,7 @@ export function listDecks(cookies: Cookies): Promise<DeckSummary[]> {
 }
 
 /** One's own sessions, newest first; open ones have no `endedAt`. */
-export async function listSessions(cookies: Cookies): Promise<SessionRecord[]> {
+export async function listSessions(cookies: Cookies): Promise<SavedSession[]> {
   const { results, secret } = sharedServer();
   const owner = readOwner(cookies, secret);
   return owner === null ? [] : results.listSessions(owner);
@@ -53,5 +53,5 @@ export function readDoor(code: string): Promise<RoomDoor> {
 
 /** Where phones can join, likeliest first; `asked` is what the page's request says of its address. */
 export function listJoinOrigins(asked: AskedAt): string[] {
-  return joinOrigins(asked, sharedServer().publicOrigin);
+  return joinOrigins(asked, sharedServer());
 }

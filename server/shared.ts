@@ -13,6 +13,8 @@ export interface SharedServer {
   /** Signs cookies. */
   secret: string;
   publicOrigin: string | null;
+  /** The address it listens at. */
+  host: string;
 }
 
 /**

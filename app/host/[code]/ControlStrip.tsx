@@ -57,10 +57,13 @@ type Opened = 'none' | 'roster' | 'more' | 'addAct' | 'endAct' | 'endGame' | 'sh
 /** Everything a host can do, in one bar that can be put away. */
 export function ControlStrip({
   view,
+  origins,
   ask,
   asking,
 }: {
   view: HostView;
+  /** Where phones may join. */
+  origins: readonly string[];
   ask: Ask;
   asking: HostCommand['type'] | null;
 }) {
@@ -162,6 +165,7 @@ export function ControlStrip({
         open={opened === 'more'}
         onClose={closing('more')}
         view={view}
+        origins={origins}
         onChoose={(choice) => {
           if (choice === 'fullscreen') toggleFullscreen();
           setOpened(choice === 'fullscreen' ? 'none' : choice);

@@ -3,6 +3,7 @@
 import type { Connection } from '#app/_live/connection';
 import type { LiveRoom } from '#app/_live/liveRoom';
 import { useRoom } from '#app/_live/useRoom';
+import { useJoinOrigin } from '#app/_wall/joinOrigin';
 import { isGone, WallGone } from '#app/_wall/WallGone';
 import { WallWaiting } from '#app/_wall/WallNotice';
 import { WallPage } from '#app/_wall/WallPage';
@@ -16,12 +17,12 @@ import { useAsk } from './useAsk';
 /** The big screen with controls: a teacher's own room, or why it cannot be shown. */
 export function HostStage({
   code,
-  origin,
+  origins,
   results,
 }: {
   code: RoomCode;
-  /** Where phones join; null while there is no network. */
-  origin: string | null;
+  /** Where phones may join, likeliest first; empty while there is no network. */
+  origins: readonly string[];
   /** Where this session's results are; null when it is not this person's. */
   results: string | null;
 }) {
@@ -31,7 +32,7 @@ export function HostStage({
   }
   if (view === null) return <WallWaiting connection={connection} onRetry={room.retry} />;
   return (
-    <HostWall room={room} connection={connection} view={view} origin={origin} results={results} />
+    <HostWall room={room} connection={connection} view={view} origins={origins} results={results} />
   );
 }
 
@@ -39,15 +40,16 @@ function HostWall({
   room,
   connection,
   view,
-  origin,
+  origins,
   results,
 }: {
   room: LiveRoom<'host'>;
   connection: Connection;
   view: HostView;
-  origin: string | null;
+  origins: readonly string[];
   results: string | null;
 }) {
+  const origin = useJoinOrigin(origins);
   const { ask, asking, refusal, dismiss } = useAsk(room.send);
   return (
     <WallPage
@@ -57,7 +59,7 @@ function HostWall({
       connection={connection}
       onRetry={room.retry}
       notice={refusal && <RefusalToast refusal={refusal} onClose={dismiss} />}
-      controls={<ControlStrip view={view} ask={ask} asking={asking} />}
+      controls={<ControlStrip view={view} origins={origins} ask={ask} asking={asking} />}
       farewell={view.phase.kind === 'ended' ? <Farewell results={results} /> : null}
     />
   );

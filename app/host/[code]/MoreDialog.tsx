@@ -1,6 +1,9 @@
 import { LanguageSwitch, useWords } from '#app/_text/language';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { Dialog } from '#app/_ui/Dialog';
+import { Select } from '#app/_ui/Select';
+import { chooseJoinOrigin, useJoinOrigin } from '#app/_wall/joinOrigin';
+import { typedAddress } from '#app/_wall/joinLink';
 import type { HostView } from '#game/room/view';
 import styles from './Dialogs.module.css';
 
@@ -13,6 +16,7 @@ const words = {
     shortcuts: '단축키 보기',
     fullscreen: '전체 화면',
     screen: '프로젝터용 화면을 새 창으로 열기',
+    address: '휴대전화가 들어올 주소',
     close: '닫기',
   },
   en: {
@@ -23,6 +27,7 @@ const words = {
     shortcuts: 'Keyboard shortcuts',
     fullscreen: 'Fullscreen',
     screen: 'Open a screen for the projector',
+    address: 'Address for phones',
     close: 'Close',
   },
 };
@@ -41,14 +46,18 @@ export function MoreDialog({
   open,
   onClose,
   view,
+  origins,
   onChoose,
 }: {
   open: boolean;
   onClose: () => void;
   view: HostView;
+  /** Where phones may join: a machine in several networks has several addresses. */
+  origins: readonly string[];
   onChoose: (choice: MoreChoice) => void;
 }) {
   const text = useWords(words);
+  const origin = useJoinOrigin(origins);
   const { kind, pausedAt } = view.phase;
   const isOver = kind === 'debrief' || kind === 'ended';
   return (
@@ -88,6 +97,14 @@ export function MoreDialog({
           <Button look="danger" width="full" onClick={() => onChoose('endGame')}>
             {text.endGame}
           </Button>
+        )}
+        {origins.length > 1 && (
+          <Select
+            label={text.address}
+            value={origin ?? ''}
+            options={origins.map((one) => ({ value: one, label: typedAddress(one) }))}
+            onChoose={chooseJoinOrigin}
+          />
         )}
         <div className={styles.center}>
           <LanguageSwitch />

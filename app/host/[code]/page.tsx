@@ -19,15 +19,11 @@ export default async function Page({ params }: Props) {
   const asked = await headers();
   // Codes are used again; the newest session of this owner with this code is the one on show.
   const session = (await listSessions(asked.get('cookie'))).find((one) => one.code === code);
-  const [origin] = listJoinOrigins({
+  const origins = listJoinOrigins({
     host: asked.get('host'),
     protocol: asked.get('x-forwarded-proto'),
   });
   return (
-    <HostStage
-      code={code}
-      origin={origin ?? null}
-      results={session ? `/results/${session.id}` : null}
-    />
+    <HostStage code={code} origins={origins} results={session ? `/results/${session.id}` : null} />
   );
 }

@@ -17,9 +17,9 @@ export default async function Page({ params }: Props) {
   const code = asRoomCode(decodeURIComponent((await params).code));
   if (code === null) redirect('/host');
   const asked = await headers();
-  const [origin] = listJoinOrigins({
+  const origins = listJoinOrigins({
     host: asked.get('host'),
     protocol: asked.get('x-forwarded-proto'),
   });
-  return <ScreenStage code={code} origin={origin ?? null} />;
+  return <ScreenStage code={code} origins={origins} />;
 }
