@@ -21,12 +21,15 @@ program that plays like it; there is none for systems without a published gate, 
 Llama 3 is the absence of one.
 `;
 
+/** By deck, which is named by its place in an address. */
 function promptsAbout(card: SystemCard): string {
-  return Object.values(builtInDecks)
-    .flatMap((deck) => deck.prompts)
-    .filter((prompt) => prompt.system === card.id)
-    .map((prompt) => `\`${prompt.id}\``)
-    .join(', ');
+  return Object.entries(builtInDecks)
+    .flatMap(([slug, deck]) => {
+      const about = deck.prompts.filter((prompt) => prompt.system === card.id);
+      const ids = about.map((prompt) => `\`${prompt.id}\``).join(', ');
+      return about.length === 0 ? [] : [`${slug}: ${ids}`];
+    })
+    .join('; ');
 }
 
 function rowOf(card: SystemCard): string {
