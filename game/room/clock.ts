@@ -39,7 +39,7 @@ export const RETURN_MS = 5_000;
 /** Every phone has time for this many cards, when the batch has as many. */
 const USUAL_CARDS = 2;
 /** The class clock never counts more cards than this, whatever the gate piled on one expert. */
-const MOST_CARDS = 6;
+export const MOST_CARDS = 6;
 
 /** What the server's clock waits for; `phase` goes into `deadlinePassed`. null: nothing. */
 export function nextDeadline(state: RoomState): { at: number; phase: number } | null {
@@ -66,8 +66,13 @@ function endOf(phase: Phase): number | null {
 }
 
 /** How long experts may choose from so many prompts: to look each of them over, within bounds. */
+export function choosingLength(tokens: number): number {
+  return Math.min(CHOOSING_LONGEST_MS, CHOOSING_MS + CHOOSING_PER_PROMPT_MS * tokens);
+}
+
+/** The same in a room, where bots alone are quicker. */
 export function choosingMs(state: RoomState, tokens: number): number {
-  const wholeMs = Math.min(CHOOSING_LONGEST_MS, CHOOSING_MS + CHOOSING_PER_PROMPT_MS * tokens);
+  const wholeMs = choosingLength(tokens);
   return isDemo(state) ? Math.round(wholeMs / DEMO_SPEED) : wholeMs;
 }
 
@@ -85,8 +90,12 @@ export function actPageEnd(state: RoomState, now: number): number | null {
 /** The deadline of a reveal of so many prompts, which only an automatic game has. */
 export function revealEnd(state: RoomState, now: number, tokens: number): number | null {
   if (state.flow !== 'automatic') return null;
-  const longestMs = isDemo(state) ? DEMO_REVEAL_LONGEST_MS : REVEAL_LONGEST_MS;
-  return now + Math.min(longestMs, REVEAL_MS + REVEAL_PER_PROMPT_MS * tokens);
+  return now + revealLength(tokens, isDemo(state) ? DEMO_REVEAL_LONGEST_MS : REVEAL_LONGEST_MS);
+}
+
+/** How long a reveal of so many prompts is shown. */
+export function revealLength(tokens: number, longestMs = REVEAL_LONGEST_MS): number {
+  return Math.min(longestMs, REVEAL_MS + REVEAL_PER_PROMPT_MS * tokens);
 }
 
 /** Cards the class clock has time for: all of a test, else the longest active list within bounds. */
