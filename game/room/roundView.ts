@@ -110,7 +110,12 @@ const stillTokens = rememberPair((deck: Deck, prompts: Round['prompts']): StillT
 );
 
 function viewTokens(state: RoomState, round: Round): Record<number, TokenView> {
-  const answered = countAnswers(round.answers);
+  // Before there are answers the class watches what is wanted.
+  const { picks } = round;
+  const answered =
+    state.phase.kind === 'choosing' && picks !== null
+      ? countPicks(picks)
+      : countAnswers(round.answers);
   const dropped = new Set(round.plan.droppedTokens);
   const tokens: Record<number, TokenView> = {};
   for (const [token, still] of stillTokens(state.deck, round.prompts).entries()) {
@@ -126,6 +131,16 @@ function viewTokens(state: RoomState, round: Round): Record<number, TokenView> {
 }
 
 const NOT_ANSWERED = { active: 0, shadow: 0 };
+
+const countPicks = remember(
+  (picks: NonNullable<Round['picks']>): Map<number, TokenView['answered']> => {
+    const counts = new Map<number, TokenView['answered']>();
+    for (const token of Object.values(picks).flat()) {
+      counts.set(token, { active: (counts.get(token)?.active ?? 0) + 1, shadow: 0 });
+    }
+    return counts;
+  },
+);
 
 const countAnswers = remember((answers: Round['answers']): Map<number, TokenView['answered']> => {
   const counts = new Map<number, TokenView['answered']>();
