@@ -82,6 +82,13 @@ describe('the deck Fusion', () => {
     }
   });
 
+  it('has easy, middling and hard prompts in every modality', () => {
+    for (const modality of MODALITIES) {
+      const having = deck.prompts.filter((prompt) => modalitiesOf(prompt).includes(modality));
+      expect(new Set(having.map((prompt) => prompt.difficulty)).size, modality).toBe(3);
+    }
+  });
+
   it('puts the right label equally often in each place', () => {
     for (let place = 0; place < 4; place++) {
       const there = deck.prompts.filter(({ labels, answer }) => labels[place]?.id === answer);

@@ -61,6 +61,10 @@ describe('the deck How models see and listen', () => {
     expect(prompts.filter((prompt) => prompt.answer === 'nobody')).toHaveLength(1);
   });
 
+  it('has easy, middling and hard prompts', () => {
+    expect(new Set(deck.prompts.map((prompt) => prompt.difficulty)).size).toBe(3);
+  });
+
   it('puts the right label equally often in each place', () => {
     for (let place = 0; place < 4; place++) {
       const share =

@@ -100,7 +100,7 @@ export const clipWithSound: FusionDraft[] = [
   {
     id: 'fu-drop-still',
     topics: ['fusion-clip-sound'],
-    difficulty: 1,
+    difficulty: 2,
     parts: [video('fu-drop-stays', ...STAYS), audio('fu-hit-ringing', ...RINGING)],
     question: DROP_QUESTION,
     labels: DROP_LABELS,
@@ -143,7 +143,7 @@ export const clipWithSound: FusionDraft[] = [
   {
     id: 'fu-discs-breeze',
     topics: ['fusion-clip-sound'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       video('fu-discs', ...DISCS),
       audio(

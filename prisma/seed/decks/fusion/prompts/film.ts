@@ -83,8 +83,8 @@ export const film: FusionDraft[] = [
     answer: 'storm',
     fits: { text: ['holiday', 'storm'], audio: ['ghost', 'storm'] },
     explanation: [
-      '세모와 동그라미만 움직이는 만화도 음악에 따라 착해 보이거나 사나워 보여요. 1988년 실험이에요. 감각은 따로 일하지 않아요.',
-      'Even plain triangles and circles seem kinder or fiercer when the music changes, an experiment of 1988 found. Our senses do not work in separate rooms.',
+      '세모와 동그라미만 움직이는 만화도 음악에 따라 더 활발해 보이거나 더 얌전해 보여요. 1988년 실험이에요. 감각은 따로 일하지 않아요.',
+      'Even plain triangles and circles seem livelier or calmer when the music changes, an experiment of 1988 found. Our senses do not work in separate rooms.',
     ],
     source: [
       'S. Marshall·A. Cohen, 학술지 Music Perception 6권(1988)',

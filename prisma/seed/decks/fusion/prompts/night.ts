@@ -22,7 +22,7 @@ export const night: FusionDraft[] = [
   {
     id: 'fu-night-hoot',
     topics: ['fusion-picture-sound'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       image('fu-eyes', ...EYES),
       audio(

@@ -159,7 +159,7 @@ export const pictureWithSound: FusionDraft[] = [
   {
     id: 'fu-street-hiss',
     topics: ['fusion-picture-sound'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       image(
         'fu-umbrellas',
@@ -182,8 +182,8 @@ export const pictureWithSound: FusionDraft[] = [
       'Fresh snow soaks up sound and hushes a street. So the ear told rain from snow, and the eye told the street from the kitchen.',
     ],
     source: [
-      '미국 국립빙설자료센터(NSIDC) 「눈의 특징」',
-      'National Snow and Ice Data Center, “Snow characteristics”',
+      'J. B. Johnson, 학술지 Journal of Glaciology 31권(1985)',
+      'J. B. Johnson, “Audibility within and outside deposited snow”, Journal of Glaciology 31 (1985)',
     ],
   },
 ];

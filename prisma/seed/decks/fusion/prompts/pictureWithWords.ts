@@ -98,7 +98,7 @@ export const pictureWithWords: FusionDraft[] = [
   {
     id: 'fu-cake-fork',
     topics: ['fusion-caption'],
-    difficulty: 1,
+    difficulty: 2,
     parts: [
       image('fu-cake-burnt', ...BURNT),
       text('“저는 도저히 못 먹겠어요.”', '“I can’t bring myself to eat that.”'),
@@ -143,7 +143,7 @@ export const pictureWithWords: FusionDraft[] = [
   {
     id: 'fu-sea-west',
     topics: ['fusion-caption'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       image('fu-horizon', ...HORIZON),
       text(

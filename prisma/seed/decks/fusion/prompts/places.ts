@@ -123,7 +123,7 @@ export const places: FusionDraft[] = [
   {
     id: 'fu-head-tilt',
     topics: ['fusion-text-clip'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       video(
         'fu-head-nod',
@@ -151,7 +151,7 @@ export const places: FusionDraft[] = [
   {
     id: 'fu-head-turn',
     topics: ['fusion-text-clip'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       video(
         'fu-head-shake',
@@ -204,7 +204,7 @@ export const places: FusionDraft[] = [
   {
     id: 'fu-thumb-deep',
     topics: ['fusion-text-clip'],
-    difficulty: 1,
+    difficulty: 2,
     parts: [
       video(
         'fu-thumb-down',

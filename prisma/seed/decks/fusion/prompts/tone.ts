@@ -82,7 +82,7 @@ export const tone: FusionDraft[] = [
   {
     id: 'fu-voice-hundred',
     topics: ['fusion-tone'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       text('“나 수학 100점 받았어!”', '“I got full marks in maths!”'),
       audio('fu-voice-flat', ...FLAT),
@@ -127,7 +127,7 @@ export const tone: FusionDraft[] = [
   {
     id: 'fu-voice-umbrella-lively',
     topics: ['fusion-tone'],
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       text(
         '“나 또 우산 놓고 왔어. 벌써 세 개째야.”',

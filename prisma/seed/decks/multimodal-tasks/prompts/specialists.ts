@@ -66,7 +66,7 @@ export const specialists: Draft[] = [
       ),
     ],
     question: asked(
-      '학교 누리집에 올리게 누구인지 못 알아보게 해 줘.',
+      '학교 누리집에 올릴 거야. 누구인지 알아볼 수 없게 해 줘.',
       'We want to put this online. Make sure nobody can be recognised.',
     ),
     labels: choosing('calculator', 'search', 'speech', 'blurrer'),
@@ -183,7 +183,7 @@ export const specialists: Draft[] = [
   {
     ...same,
     id: 'mt-call-dawn',
-    difficulty: 1,
+    difficulty: 2,
     parts: [
       audio(
         'mt-call-dawn',
@@ -206,7 +206,7 @@ export const specialists: Draft[] = [
   {
     ...same,
     id: 'mt-call-sign',
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       video(
         'mt-call-sign',
@@ -225,7 +225,7 @@ export const specialists: Draft[] = [
   {
     ...same,
     id: 'mt-call-poem',
-    difficulty: 2,
+    difficulty: 3,
     parts: [
       text(
         '고슴도치 친구의 생일이야. 네 줄짜리 축하 시를 지어 줘. “뾰족”과 “반쪽”으로 운을 맞춰서!',
