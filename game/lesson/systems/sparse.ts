@@ -83,7 +83,7 @@ export const SPARSE: SystemCard[] = [
     maker: 'Mistral AI',
     year: 2023,
     what: {
-      ko: '누구나 내려받을 수 있는 언어 모델로, 매개변수 470억 개 가운데 토큰마다 130억 개만 써요. 크기가 다섯 배인 Llama 2 70B와 겨룰 만해서 공개 MoE의 시대를 열었어요.',
+      ko: '누구나 내려받을 수 있는 언어 모델로, 매개변수 470억 개 가운데 토큰마다 130억 개만 써요. 토큰마다 다섯 배쯤 많이 계산하는 Llama 2 70B와 맞먹어서 공개 MoE의 시대를 열었어요.',
       en: 'A language model that anybody can download; it uses 13 of its 47 billion parameters for each token. It kept up with Llama 2 70B, which computes about five times as much, and made open mixtures popular.',
     },
     multimodal: {

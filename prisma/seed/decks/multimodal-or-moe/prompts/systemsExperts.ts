@@ -24,7 +24,7 @@ export const systemsExperts: Draft[] = [
     labels: VERDICTS,
     answer: 'moe',
     explanation: [
-      '언어가 100개여도 모달리티는 글 하나예요! 100개 국어를 하는 사람도 귀를 막고 눈만 쓸 수 있는 것처럼요. GShard는 토큰마다 전문가를 둘까지 골라요.',
+      '언어가 100개여도 모달리티는 글 하나예요! 100개 국어를 읽는 사람도 읽을 때는 눈만 쓰는 것처럼요. GShard는 토큰마다 전문가를 둘까지 골라요.',
       'A hundred languages are still one modality: text. Somebody may read a hundred and yet hear nothing. GShard picks up to two experts for each token.',
     ],
     source: SOURCES.gshard,
