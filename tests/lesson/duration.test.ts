@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedMinutes, expectedMs } from '#game/lesson/duration';
+import { expectedMinutes } from '#game/lesson/duration';
 import { LESSONS } from '#game/lesson/lessons';
 
 test.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))(
