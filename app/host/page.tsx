@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { LESSONS } from '#game/lesson/lessons';
 import { listDecks, listSessions } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
 import { HostStart } from './_start/HostStart';
@@ -18,7 +19,7 @@ export default async function Page() {
   const [decks, sessions] = await Promise.all([listDecks(cookies), listSessions(cookies)]);
   return (
     <HostStart
-      lessons={[]}
+      lessons={LESSONS}
       decks={decks}
       sessions={sessions
         .slice(0, RECENT_SESSIONS)

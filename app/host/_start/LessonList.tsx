@@ -1,6 +1,7 @@
 'use client';
 
 import type { Localised } from '#game/deck/deck';
+import { expectedMinutes } from '#game/lesson/duration';
 import type { Lesson } from '#game/lesson/lesson';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
@@ -43,6 +44,9 @@ const words = {
     noDecks: 'A deck that this lesson needs is missing.',
   },
 } satisfies Localised<object>;
+
+/** Pupils, for telling how long a changed lesson takes. */
+const USUAL_CLASS = 30;
 
 export interface LessonActions {
   start: (lesson: Lesson, copy: LessonCopy) => void;
@@ -113,6 +117,8 @@ function LessonCard({
   const title = lesson.title[language];
   const play = playCopy(copy, lessons);
   const isOwn = !isOriginal(copy, lesson);
+  // A version of one's own takes as long as its acts do.
+  const minutes = isOwn ? expectedMinutes(play, USUAL_CLASS) : lesson.minutes;
   const isMissing = play.decks.some((deck) => !decks.has(deck));
   const isStartable = play.problem === null && !isMissing;
   const busy = (button: string) => (creating === `${button}:${lesson.id}` ? text.opening : null);
@@ -122,7 +128,7 @@ function LessonCard({
         {title}
       </h3>
       <p className={styles.facts}>
-        {!isOwn && <span>{text.minutes(formatNumber(language, lesson.minutes))}</span>}
+        <span>{text.minutes(formatNumber(language, minutes))}</span>
         <span>{text.acts(formatNumber(language, play.acts.length))}</span>
         {isOwn && <span className={styles.own}>{text.edited}</span>}
       </p>
