@@ -160,8 +160,8 @@ export const arts: Draft[] = [
     },
     answer: 'major',
     explanation: [
-      '도–미–솔에서 미 하나만 반음 내렸을 뿐인데 햇빛이 구름에 가려요. 장조는 밝고 단조는 어둡다고 느끼는 것은 많은 부분 문화에서 배운 거예요.',
-      'One note, E to E flat, and a cloud covers the sun. That major feels bright and minor dark is to a good part something we learn with our culture.',
+      '도–미–솔에서 미 하나만 반음 내렸을 뿐인데 햇빛이 구름에 가려요. 장조는 밝고 단조는 어둡다는 느낌은 서양 음악을 들으며 든 버릇이기도 해요.',
+      'One note, E to E flat, and a cloud covers the sun. That major feels bright and minor dark is partly a habit of listening to Western music.',
     ],
     source: ['음악 교과서 「장조와 단조」', 'Encyclopædia Britannica, “major” and “minor” (music)'],
   },

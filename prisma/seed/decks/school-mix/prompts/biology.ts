@@ -62,10 +62,10 @@ export const biology: Draft[] = [
     ],
     question: ['의사 선생님은 왜 고개를 저었을까요?', 'Why does the doctor shake her head?'],
     labels: {
-      virus: ['항생제는 바이러스를 못 잡아요', 'They do nothing to viruses'],
+      virus: ['항생제는 바이러스를 못 잡아요', 'Antibiotics do nothing to viruses'],
       strong: ['감기에는 약한 항생제를 써요', 'Colds need weak antibiotics'],
-      winter: ['항생제는 겨울에만 들어요', 'They work only in winter'],
-      sweets: ['항생제는 너무 달아요', 'They are too sweet'],
+      winter: ['항생제는 겨울에만 들어요', 'Antibiotics work only in winter'],
+      sweets: ['항생제는 너무 달아요', 'Antibiotics are too sweet'],
     },
     answer: 'virus',
     explanation: [

@@ -263,12 +263,12 @@ export const geography: Draft[] = [
     },
     answer: 'd',
     explanation: [
-      '위도로 위아래를, 경도로 좌우를 찾으면 지구의 어디든 가리킬 수 있어요. “메이데이”는 프랑스어 “도와주러 오세요(m’aidez)”에서 왔어요.',
-      'Latitude says how far north or south, longitude how far east or west: two numbers find any place on Earth. “Mayday” comes from French m’aidez, “help me”.',
+      '위도로 위아래를, 경도로 좌우를 찾으면 지구의 어디든 가리킬 수 있어요. “메이데이”는 프랑스어 “와서 도와줘요(venez m’aider)”에서 왔어요.',
+      'Latitude says how far north or south, longitude how far east or west: two numbers find any place on Earth. “Mayday” comes from French venez m’aider, “come and help me”.',
     ],
     source: [
-      '브리태니커 백과사전 「위도와 경도」·「메이데이」',
-      'Encyclopædia Britannica, “latitude and longitude”; Cambridge Dictionary, “Mayday”',
+      '브리태니커 백과사전 「위도와 경도」; 메리엄웹스터 사전 「mayday」',
+      'Encyclopædia Britannica, “latitude and longitude”; Merriam-Webster, “mayday”',
     ],
   },
 ];

@@ -75,7 +75,7 @@ export const history: Draft[] = [
     answer: 'moon',
     explanation: [
       '피라미드까지는 2,500년쯤, 달 착륙까지는 2,000년쯤이에요. 클레오파트라에게도 피라미드는 까마득한 옛 유적이었어요.',
-      'About 2,500 years back to the pyramid, about 2,000 years on to the Moon landing. To Cleopatra the pyramids were ancient ruins, with tourists.',
+      'About 2,500 years back to the pyramid, about 2,000 years on to the Moon landing. To Cleopatra the pyramids were already ancient sights, tourists included.',
     ],
     source: [
       '브리태니커 백과사전 「클레오파트라」·「기자의 피라미드」',
@@ -110,7 +110,7 @@ export const history: Draft[] = [
     ],
     source: [
       '『세종실록』 1441–1442년; 한국민족문화대백과사전 「측우기」',
-      'Annals of King Sejong, 1441–42; World Meteorological Organization on the cheugugi',
+      'Annals of King Sejong, 1441–42; Encyclopedia of Korean Culture, “Cheugugi”',
     ],
   },
   {

@@ -142,8 +142,8 @@ export const languages: Draft[] = [
       ),
     ],
     question: [
-      '소피아의 거리에서 만난 간판이에요. 여기서 무엇을 할 수 있을까요?',
-      'You find this sign in a street in Sofia. What can you do here?',
+      '베오그라드의 거리에서 만난 간판이에요. 여기서 무엇을 할 수 있을까요?',
+      'You find this sign in a street in Belgrade. What can you do here?',
     ],
     labels: {
       eat: ['밥을 먹어요', 'Eat a meal'],
@@ -271,6 +271,9 @@ export const languages: Draft[] = [
       '나무 목(木) 셋이 모이면 수풀 삼(森)이에요. 뜻을 더해 만든 이런 한자를 회의자라고 해요. 나무 옆에 사람이 기대면 쉴 휴(休)가 되죠.',
       'One tree is 木, three are 森, a forest. Such characters add up meanings: a person leaning on a tree, 休, means “to rest”.',
     ],
-    source: ['허신, 『설문해자』(2세기)의 육서', 'Encyclopædia Britannica, “Chinese writing”'],
+    source: [
+      '허신, 『설문해자』(서기 100년 무렵)의 육서',
+      'Encyclopædia Britannica, “Chinese writing”',
+    ],
   },
 ];

@@ -54,7 +54,7 @@ function tongue(): string {
   );
 }
 
-/** A restaurant in Sofia, without any food in sight. */
+/** A restaurant in Belgrade, without any food in sight. */
 function sign(): string {
   const window = (x: number) => [
     rectangle(x, 400, 180, 190, '#5b3a2a', { rx: 8 }),

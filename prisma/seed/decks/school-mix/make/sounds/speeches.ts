@@ -12,7 +12,8 @@ import {
   type Placed,
   type Sound,
 } from '#prisma/seed/make/sound/samples';
-import { spoken, type Manner } from '#prisma/seed/make/sound/speech';
+import { said } from '#prisma/seed/make/sound/said';
+import { spoken } from '#prisma/seed/make/sound/speech';
 import { noteHz, pinkNoise } from '#prisma/seed/make/sound/tones';
 
 type Said = Record<Language, string>;
@@ -31,10 +32,6 @@ function inTurn(sounds: readonly Sound[], pause = 0.12): Sound {
 
 function inRoom(sound: Sound): Sound {
   return inSpace(sound, { seconds: 0.25, wet: 0.08 });
-}
-
-function said(words: Said, manner: Manner = {}): Speech {
-  return async (language) => inRoom(inTurn([await spoken(words[language], language, manner)]));
 }
 
 /** A proverb whose animal is beeped out. */

@@ -2,16 +2,8 @@ import type { Language } from '#game/deck/deck';
 import { chance } from '#prisma/seed/make/chance';
 import { filtered } from '#prisma/seed/make/sound/filters';
 import { drum } from '#prisma/seed/make/sound/instruments';
-import { inSpace } from '#prisma/seed/make/sound/reverb';
-import {
-  dying,
-  mixed,
-  secondsOf,
-  shaped,
-  type Placed,
-  type Sound,
-} from '#prisma/seed/make/sound/samples';
-import { spoken, type Manner } from '#prisma/seed/make/sound/speech';
+import { dying, mixed, shaped, type Placed, type Sound } from '#prisma/seed/make/sound/samples';
+import { said } from '#prisma/seed/make/sound/said';
 import { whiteNoise } from '#prisma/seed/make/sound/tones';
 
 /** A heart that beats faster and faster. Phone speakers start at 200 Hz, so it knocks rather high. */
@@ -33,18 +25,6 @@ function thump(hertz: number, random: ReturnType<typeof chance>): Sound {
     { sound: drum(hertz, 0.22, random, 0.2), at: 0, gain: 0.5 },
     { sound: shaped(chest, dying(0.13)), at: 0, gain: 2.6 },
   ]);
-}
-
-function said(words: Record<Language, string>, manner: Manner) {
-  return async (language: Language): Promise<Sound> => {
-    const sound = await spoken(words[language], language, manner);
-    return inRoom(sound);
-  };
-}
-
-function inRoom(speech: Sound): Sound {
-  const seconds = secondsOf(speech) + 0.45;
-  return inSpace(mixed(seconds, [{ sound: speech, at: 0.15 }]), { seconds: 0.25, wet: 0.08 });
 }
 
 export const feelingSounds = { 'audio-heart': heart } satisfies Record<string, () => Sound>;
