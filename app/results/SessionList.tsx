@@ -1,23 +1,20 @@
 'use client';
 
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import { formatDate, formatDay } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
 import { Brand } from '#app/_ui/Brand';
 import { ButtonLink } from '#app/_ui/Button';
+import type { SessionEdit } from './changeSession';
+import { EditSession } from './EditSession';
+import { decksOf, filterSessions, NO_FILTER, tagsOf } from './filterSessions';
+import { RemoveSession } from './RemoveSession';
+import { SessionFilters } from './SessionFilters';
+import type { SessionRow } from './sessionRow';
 import styles from './results.module.css';
-
-/** What the list tells about one session; the owner stays on the server. */
-export interface SessionRow {
-  id: string;
-  code: string;
-  title: string;
-  deckTitle: Localised;
-  createdAt: number;
-  endedAt: number | null;
-  deleteAt: number;
-}
 
 const words = {
   ko: {
@@ -25,6 +22,7 @@ const words = {
     host: '방 만들기',
     empty: '아직 만든 방이 없어요. 봇 30명과 함께 1분이면 전체 흐름을 볼 수 있어요.',
     start: '첫 방 만들어 보기',
+    none: '조건에 맞는 수업이 없어요.',
     running: '진행 중',
     deleted: (day: string) => `${day}에 자동으로 지워져요`,
     code: '코드',
@@ -34,16 +32,27 @@ const words = {
     host: 'Host a session',
     empty: 'No sessions yet. With 30 bots you can see a whole game in a minute.',
     start: 'Host your first session',
+    none: 'No session fits these filters.',
     running: 'running',
     deleted: (day: string) => `Deleted automatically on ${day}`,
     code: 'Code',
   },
 } satisfies Localised<object>;
 
-/** The sessions of this owner, newest first. */
-export function SessionList({ sessions }: { sessions: readonly SessionRow[] }) {
+/** The sessions of this owner, newest first: to find, name, tag, note and delete. */
+export function SessionList({ sessions: given }: { sessions: readonly SessionRow[] }) {
   const text = useWords(words);
-  const language = useLanguage();
+  const router = useRouter();
+  const [edits, setEdits] = useState<Record<string, SessionEdit | 'removed'>>({});
+  const [filter, setFilter] = useState(NO_FILTER);
+  const sessions = withEdits(given, edits);
+  const found = filterSessions(sessions, filter);
+  const tags = tagsOf(sessions);
+  const edit = (id: string, change: SessionEdit | 'removed') => {
+    setEdits((before) => ({ ...before, [id]: change }));
+    // The next page must not find the old words in the router's cache.
+    router.refresh();
+  };
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
@@ -69,29 +78,77 @@ export function SessionList({ sessions }: { sessions: readonly SessionRow[] }) {
             </ButtonLink>
           </div>
         ) : (
-          <ul className={styles.sessions}>
-            {sessions.map((session) => (
-              <li key={session.id}>
-                <Link className={styles.session} href={`/results/${session.id}`} prefetch={false}>
-                  <span className={styles.sessionTitle}>
-                    {session.title || session.deckTitle[language]}
-                    {session.endedAt === null && (
-                      <span className={styles.running}>{text.running}</span>
-                    )}
-                  </span>
-                  <span className={styles.sessionFacts}>
-                    {formatDate(language, session.createdAt)} · {session.deckTitle[language]} ·{' '}
-                    {text.code} {session.code}
-                  </span>
-                  <span className={styles.sessionFacts}>
-                    {text.deleted(formatDay(language, session.deleteAt))}
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <>
+            <SessionFilters
+              filter={filter}
+              decks={decksOf(sessions)}
+              tags={tags}
+              found={found.length}
+              of={sessions.length}
+              onChange={setFilter}
+            />
+            {found.length === 0 && <p className={styles.empty}>{text.none}</p>}
+            <ul className={styles.sessions}>
+              {found.map((session) => (
+                <li key={session.id} className={styles.session}>
+                  <SessionFacts session={session} />
+                  <div className={styles.tools}>
+                    <EditSession
+                      session={session}
+                      tags={tags}
+                      onSaved={(change) => edit(session.id, change)}
+                    />
+                    <RemoveNamed session={session} onRemoved={() => edit(session.id, 'removed')} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </main>
     </div>
   );
+}
+
+function RemoveNamed({ session, onRemoved }: { session: SessionRow; onRemoved: () => void }) {
+  const language = useLanguage();
+  const name = session.title || session.deckTitle[language];
+  return <RemoveSession session={session.id} name={name} onRemoved={onRemoved} />;
+}
+
+function SessionFacts({ session }: { session: SessionRow }) {
+  const text = useWords(words);
+  const language = useLanguage();
+  return (
+    <div className={styles.sessionText}>
+      <Link className={styles.sessionTitle} href={`/results/${session.id}`} prefetch={false}>
+        {session.title || session.deckTitle[language]}
+      </Link>
+      {(session.tag !== '' || session.endedAt === null) && (
+        <span className={styles.tags}>
+          {session.endedAt === null && <span className={styles.running}>{text.running}</span>}
+          {session.tag !== '' && <span className={styles.tag}>{session.tag}</span>}
+        </span>
+      )}
+      <span className={styles.sessionFacts}>
+        {formatDate(language, session.createdAt)} · {session.deckTitle[language]} · {text.code}{' '}
+        {session.code}
+      </span>
+      {session.note !== '' && <span className={styles.note}>{session.note}</span>}
+      <span className={styles.sessionFacts}>
+        {text.deleted(formatDay(language, session.deleteAt))}
+      </span>
+    </div>
+  );
+}
+
+/** What was saved shows at once, before the page has been read again. */
+function withEdits(
+  sessions: readonly SessionRow[],
+  edits: Readonly<Record<string, SessionEdit | 'removed'>>,
+): SessionRow[] {
+  return sessions.flatMap((session) => {
+    const change = edits[session.id];
+    return change === 'removed' ? [] : [{ ...session, ...change }];
+  });
 }

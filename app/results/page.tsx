@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { listSessions } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
 import { SessionList } from './SessionList';
+import { toSessionRow } from './sessionRow';
 
 const title = { ko: '결과', en: 'Results' };
 
@@ -12,19 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const sessions = await listSessions((await headers()).get('cookie'));
-  return (
-    <SessionList
-      sessions={sessions.map(
-        ({ id, code, title: name, deckTitle, createdAt, endedAt, deleteAt }) => ({
-          id,
-          code,
-          title: name,
-          deckTitle,
-          createdAt,
-          endedAt,
-          deleteAt,
-        }),
-      )}
-    />
-  );
+  return <SessionList sessions={sessions.map(toSessionRow)} />;
 }

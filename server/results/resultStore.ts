@@ -4,7 +4,12 @@ import type { ActSettings } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import { foldJournal } from '#server/rooms/foldJournal';
 import type { RoomRegistry } from '#server/rooms/roomRegistry';
-import type { RoomStorage, SessionId, SessionRecord } from '#server/storage/roomStorage';
+import type {
+  RoomStorage,
+  SavedSession,
+  SessionChange,
+  SessionId,
+} from '#server/storage/roomStorage';
 import { type CsvFile, toCsv } from './csv';
 import { projectChange } from './projectChange';
 import { joinRows, noRows } from './resultRows';
@@ -12,13 +17,13 @@ import { type ResultSummary, summarise } from './summarise';
 import { type WhatIfAct, whatIfPreset } from './whatIf';
 
 export interface SessionResult {
-  session: SessionRecord;
+  session: SavedSession;
   summary: ResultSummary;
 }
 
 /** Results for their owner; to everybody else a session does not exist. */
 export interface ResultStore {
-  listSessions(owner: OwnerId): Promise<SessionRecord[]>;
+  listSessions(owner: OwnerId): Promise<SavedSession[]>;
   summary(session: string, owner: OwnerId | null): Promise<SessionResult | null>;
   csv(
     session: string,
@@ -28,17 +33,26 @@ export interface ResultStore {
   ): Promise<{ name: string; content: string } | null>;
   /** The finished rounds under another gate. */
   whatIf(session: string, owner: OwnerId | null, preset: PresetId): Promise<WhatIfAct[] | null>;
+  /**
+   * Renames, tags, notes, or moves the day of deletion. A session that is still open gets that day
+   * when it ends, so until then it cannot be moved.
+   */
+  changeSession(
+    session: string,
+    owner: OwnerId | null,
+    change: SessionChange,
+  ): Promise<'changed' | 'stillOpen' | 'noSuchSession'>;
   /** Deletes a session with everything in it, and tells who is still looking; false: no such. */
   deleteSession(session: string, owner: OwnerId | null): Promise<boolean>;
 }
 
 export function resultStore(storage: RoomStorage, registry: RoomRegistry): ResultStore {
-  async function own(session: string, owner: OwnerId | null): Promise<SessionRecord | null> {
+  async function own(session: string, owner: OwnerId | null): Promise<SavedSession | null> {
     const record = await storage.findSession(session as SessionId); // any text may be asked for
     return record !== null && record.owner === owner ? record : null;
   }
 
-  async function read(record: SessionRecord) {
+  async function read(record: SavedSession) {
     const [rows, { deck, actTitles }] = await Promise.all([
       storage.readResults(record.id),
       readDeck(storage, record.id),
@@ -64,6 +78,12 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
       if (session === null) return null;
       const { state } = await foldJournal(storage.read(session.id));
       return whatIfPreset(state, preset);
+    },
+    async changeSession(id, owner, change) {
+      const session = await own(id, owner);
+      if (session === null) return 'noSuchSession';
+      if (change.deleteAt !== undefined && session.endedAt === null) return 'stillOpen';
+      return (await storage.changeSession(session.id, change)) ? 'changed' : 'noSuchSession';
     },
     async deleteSession(id, owner) {
       const session = await own(id, owner);

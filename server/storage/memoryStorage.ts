@@ -1,9 +1,9 @@
 import type { OwnerId } from '#server/auth/owner';
 import { joinRows, noRows, type ResultRows } from '#server/results/resultRows';
-import type { JournalEntry, RoomStorage, SessionId, SessionRecord } from './roomStorage';
+import type { JournalEntry, RoomStorage, SavedSession, SessionId } from './roomStorage';
 
 interface Kept {
-  record: SessionRecord;
+  record: SavedSession;
   /** As JSON, so that nobody holds on to an object that was saved. */
   journal: string[];
   results: ResultRows;
@@ -12,9 +12,9 @@ interface Kept {
 /** Rooms that are forgotten when the process ends; for tests and for measuring without a disk. */
 export function memoryStorage(): RoomStorage {
   const kept = new Map<SessionId, Kept>();
-  const records = (wanted: (record: SessionRecord) => boolean): SessionRecord[] =>
+  const records = (wanted: (record: SavedSession) => boolean): SavedSession[] =>
     [...kept.values()].map(({ record }) => ({ ...record })).filter(wanted);
-  const openWith = (code: string): SessionRecord | null =>
+  const openWith = (code: string): SavedSession | null =>
     records((record) => record.code === code && record.endedAt === null)[0] ?? null;
   const of = (session: SessionId): Kept => {
     const found = kept.get(session);
@@ -26,7 +26,11 @@ export function memoryStorage(): RoomStorage {
     open(session, first) {
       if (openWith(session.code) !== null) return Promise.resolve('codeTaken');
       const journal = [JSON.stringify(first)];
-      kept.set(session.id, { record: { ...session }, journal, results: noRows() });
+      kept.set(session.id, {
+        record: { ...session, tag: '', note: '' },
+        journal,
+        results: noRows(),
+      });
       return Promise.resolve('opened');
     },
     async write(writes) {
@@ -79,6 +83,11 @@ export function memoryStorage(): RoomStorage {
           (one, other) => other.createdAt - one.createdAt,
         ),
       ),
+    changeSession(session, change) {
+      const room = kept.get(session);
+      if (room !== undefined) room.record = { ...room.record, ...change };
+      return Promise.resolve(room !== undefined);
+    },
     listExpired: (now) => Promise.resolve(records((record) => record.deleteAt <= now)),
     deleteSession: (session) => Promise.resolve(kept.delete(session)),
   };

@@ -4,7 +4,13 @@ import { Prisma, type PrismaClient, type Session } from '#prisma/generated/clien
 import type { OwnerId } from '#server/auth/owner';
 import { bulkInserts, bulkJournal, insertJournal, readRows } from './bulkRows';
 import type { Database } from './database';
-import type { JournalEntry, RoomStorage, SessionId, SessionRecord } from './roomStorage';
+import type {
+  JournalEntry,
+  RoomStorage,
+  SavedSession,
+  SessionId,
+  SessionRecord,
+} from './roomStorage';
 
 /** Entries read at a time: a lecture hall's journal is larger than one answer should be. */
 const PORTION = 2_000;
@@ -84,14 +90,21 @@ export function prismaStorage({ prisma, pool }: Pick<Database, 'prisma' | 'pool'
     },
     async findSession(session) {
       const found = await prisma.session.findUnique({ where: { id: session } });
-      return found && toRecord(found);
+      return found && toSaved(found);
     },
     async listSessions(owner) {
       const found = await prisma.session.findMany({
         where: { ownerId: owner },
         orderBy: { createdAt: 'desc' },
       });
-      return found.map(toRecord);
+      return found.map(toSaved);
+    },
+    async changeSession(session, { deleteAt, ...words }) {
+      const { count } = await prisma.session.updateMany({
+        where: { id: session },
+        data: { ...words, ...(deleteAt !== undefined && { deleteAt: new Date(deleteAt) }) },
+      });
+      return count > 0;
     },
     async listExpired(now) {
       const found = await prisma.session.findMany({ where: { deleteAt: { lte: new Date(now) } } });
@@ -146,6 +159,10 @@ function toRecord(row: Session): SessionRecord {
     endedAt: row.endedAt?.getTime() ?? null,
     deleteAt: row.deleteAt.getTime(),
   };
+}
+
+function toSaved(row: Session): SavedSession {
+  return { ...toRecord(row), tag: row.tag, note: row.note };
 }
 
 interface EntryRow {

@@ -21,6 +21,16 @@ export interface SessionRecord {
   deleteAt: number;
 }
 
+/** A session with what its owner wrote about it afterwards. */
+export interface SavedSession extends SessionRecord {
+  /** Which class it was; '' without one. */
+  tag: string;
+  note: string;
+}
+
+/** What an owner may change of a session. */
+export type SessionChange = Partial<Pick<SavedSession, 'title' | 'tag' | 'note' | 'deleteAt'>>;
+
 /** An accepted command. A room is the fold of its entries in order of `sequence`: 1, 2, 3, … */
 export interface JournalEntry {
   sequence: number;
@@ -59,9 +69,11 @@ export interface RoomStorage {
   findOpen(code: RoomCode): Promise<SessionRecord | null>;
   /** Open sessions with the time of their last entry, the liveliest first. */
   listOpen(): Promise<(SessionRecord & { lastAt: number })[]>;
-  findSession(session: SessionId): Promise<SessionRecord | null>;
+  findSession(session: SessionId): Promise<SavedSession | null>;
   /** An owner's sessions, newest first. */
-  listSessions(owner: OwnerId): Promise<SessionRecord[]>;
+  listSessions(owner: OwnerId): Promise<SavedSession[]>;
+  /** What is not named stays; false when there is no such session. */
+  changeSession(session: SessionId, change: SessionChange): Promise<boolean>;
   /** Sessions whose day of deletion has come. */
   listExpired(now: number): Promise<SessionRecord[]>;
   /** Deletes a session with its journal and results; false when there was none. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as getDecks } from '#app/api/decks/route';
-import { DELETE as deleteSession } from '#app/api/results/[session]/route';
+import { DELETE as deleteSession, PATCH as patchSession } from '#app/api/results/[session]/route';
 import { GET as getWhatIf } from '#app/api/results/[session]/what-if/route';
 import { GET as getCsv } from '#app/api/results/[session]/[file]/route';
 import { GET as getRoom } from '#app/api/rooms/[code]/route';
@@ -173,6 +173,37 @@ describe('results', () => {
     expect((await remove(stranger)).status).toBe(404);
     expect((await remove(cookie)).status).toBe(204);
     expect(await readSession(session, cookie)).toBeNull();
+  });
+
+  it('can be renamed, tagged and noted by their owner alone, and kept longer once they ended', async () => {
+    const { session, cookie } = await openRoom();
+    const stranger = (await openRoom()).cookie;
+    const change = async (body: unknown, headers: Record<string, string>) => {
+      const request = new Request(`${ORIGIN}/api/results/${session}`, {
+        method: 'PATCH',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { host: 'class.local:3000', ...headers },
+      });
+      return (await patchSession(request, params({ session }))).status;
+    };
+    const written = { title: '3반 첫 수업', tag: '2026 3-3', note: '소리 카드를 한 번 더' };
+    expect(await change({ ...written, title: '  3반 첫 수업 ' }, { cookie })).toBe(204);
+    expect(await change({ title: '' }, { cookie: stranger })).toBe(404);
+    expect(await change({ title: '' }, { cookie, origin: 'https://evil.example' })).toBe(403);
+    for (const bad of ['{', { owner: 'me' }, { tag: 7 }, { note: 'x'.repeat(30_000) }]) {
+      expect(await change(bad, { cookie })).toBe(400);
+    }
+    expect((await readSession(session, cookie))?.session).toMatchObject(written);
+
+    const day = 24 * 60 * 60_000;
+    expect(await change({ deleteAt: Date.now() + 90 * day }, { cookie })).toBe(409);
+    await database.prisma.session.update({
+      where: { id: session },
+      data: { status: 'ended', endedAt: new Date() },
+    });
+    expect(await change({ deleteAt: Date.now() + 90 * day }, { cookie })).toBe(204);
+    expect(await change({ deleteAt: Date.now() - day }, { cookie })).toBe(400);
+    expect(await change({ deleteAt: Date.now() + 400 * day }, { cookie })).toBe(400);
   });
 
   it('say goodbye to whoever still looks at a session that is deleted', async () => {

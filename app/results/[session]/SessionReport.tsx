@@ -9,9 +9,11 @@ import { formatDate, formatDay } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
 import { Brand } from '#app/_ui/Brand';
 import { Button, ButtonLink } from '#app/_ui/Button';
-import { ConfirmDialog } from '#app/_ui/Dialog';
 import { Notice } from '#app/_ui/Notice';
-import type { SessionRow } from '../SessionList';
+import type { SessionEdit } from '../changeSession';
+import { RemoveSession } from '../RemoveSession';
+import { EditSession } from '../EditSession';
+import type { SessionRow } from '../sessionRow';
 import shared from '../results.module.css';
 import { PlayersTable } from './PlayersTable';
 import { PromptsTable } from './PromptsTable';
@@ -43,13 +45,6 @@ const words = {
     excel: '엑셀에서 한글이 깨지지 않게 저장돼요.',
     print: '인쇄하기',
     keep: (day: string) => `이 결과는 ${day}에 자동으로 지워져요.`,
-    remove: '지금 지우기',
-    removeTitle: '이 수업의 결과를 지울까요?',
-    removeText: '참가자, 답, 라운드가 모두 지워지고 되돌릴 수 없어요.',
-    removeYes: '영구히 지우기',
-    removeNo: '그대로 두기',
-    removing: '지우는 중',
-    failed: '지우지 못했어요. 연결을 확인하고 다시 해 주세요.',
     code: '코드',
   },
   en: {
@@ -74,13 +69,6 @@ const words = {
     excel: 'Opens in Excel with Korean text intact.',
     print: 'Print',
     keep: (day: string) => `These results are deleted automatically on ${day}.`,
-    remove: 'Delete now',
-    removeTitle: 'Delete the results of this session?',
-    removeText: 'Players, answers and rounds are deleted for good. This cannot be undone.',
-    removeYes: 'Delete for good',
-    removeNo: 'Keep them',
-    removing: 'Deleting',
-    failed: 'They could not be deleted. Check the connection and try again.',
     code: 'Code',
   },
 } satisfies Localised<object>;
@@ -89,7 +77,7 @@ const FILES = ['answers', 'players', 'prompts', 'rounds'] as const;
 
 /** The results of one session: say-this-now line, players, prompts, rounds, downloads. */
 export function SessionReport({
-  session,
+  session: given,
   summary,
 }: {
   session: SessionRow;
@@ -97,6 +85,10 @@ export function SessionReport({
 }) {
   const text = useWords(words);
   const language = useLanguage();
+  const router = useRouter();
+  const [edited, setEdited] = useState<SessionEdit>({});
+  const session = { ...given, ...edited };
+  const name = session.title || session.deckTitle[language];
   return (
     <div className={shared.page}>
       <header className={shared.bar}>
@@ -110,11 +102,23 @@ export function SessionReport({
           <Link className={styles.back} href="/results" prefetch={false}>
             ← {text.all}
           </Link>
-          <h1>{session.title || session.deckTitle[language]}</h1>
+          <h1>{name}</h1>
           <p className={styles.facts}>
             {formatDate(language, session.createdAt)} · {session.deckTitle[language]} · {text.code}{' '}
             {session.code}
+            {session.tag !== '' && ` · ${session.tag}`}
           </p>
+          {session.note !== '' && <p className={shared.note}>{session.note}</p>}
+          <div className={styles.edit}>
+            <EditSession
+              session={session}
+              tags={[]}
+              onSaved={(change) => {
+                setEdited((before) => ({ ...before, ...change }));
+                router.refresh();
+              }}
+            />
+          </div>
         </div>
         {session.endedAt === null && (
           <Notice
@@ -181,50 +185,19 @@ export function SessionReport({
           </ul>
           <p className={styles.facts}>{text.excel}</p>
         </section>
-        <Removal session={session} />
+        <footer className={styles.removal}>
+          <p>{text.keep(formatDay(language, session.deleteAt))}</p>
+          <RemoveSession
+            session={session.id}
+            name={name}
+            onRemoved={() => {
+              // The list may be in the router's cache with this session still in it.
+              router.push('/results');
+              router.refresh();
+            }}
+          />
+        </footer>
       </main>
     </div>
-  );
-}
-
-function Removal({ session }: { session: SessionRow }) {
-  const text = useWords(words);
-  const language = useLanguage();
-  const router = useRouter();
-  const [step, setStep] = useState<'idle' | 'asking' | 'removing' | 'failed'>('idle');
-
-  async function remove() {
-    setStep('removing');
-    const answer = await fetch(`/api/results/${session.id}`, { method: 'DELETE' }).catch(
-      () => null,
-    );
-    if (!answer?.ok) return setStep('failed');
-    // The list may be in the router's cache with this session still in it.
-    router.push('/results');
-    router.refresh();
-  }
-
-  return (
-    <footer className={styles.removal}>
-      <p>{text.keep(formatDay(language, session.deleteAt))}</p>
-      <Button
-        look="plain"
-        busy={step === 'removing' ? text.removing : null}
-        onClick={() => setStep('asking')}
-      >
-        {text.remove}
-      </Button>
-      <div role="alert">{step === 'failed' && <Notice tone="wrong" title={text.failed} />}</div>
-      <ConfirmDialog
-        open={step === 'asking'}
-        onClose={() => setStep((now) => (now === 'asking' ? 'idle' : now))}
-        onConfirm={() => void remove()}
-        title={text.removeTitle}
-        confirm={text.removeYes}
-        cancel={text.removeNo}
-      >
-        {text.removeText}
-      </ConfirmDialog>
-    </footer>
   );
 }

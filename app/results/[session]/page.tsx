@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { readSession } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
+import { toSessionRow } from '../sessionRow';
 import { SessionReport } from './SessionReport';
 
 const title = { ko: '수업 결과', en: 'Session results' };
@@ -16,11 +17,5 @@ export default async function Page({ params }: { params: Promise<{ session: stri
   const { session } = await params;
   const result = await readSession(session, (await headers()).get('cookie'));
   if (result === null) notFound();
-  const { id, code, title: name, deckTitle, createdAt, endedAt, deleteAt } = result.session;
-  return (
-    <SessionReport
-      session={{ id, code, title: name, deckTitle, createdAt, endedAt, deleteAt }}
-      summary={result.summary}
-    />
-  );
+  return <SessionReport session={toSessionRow(result.session)} summary={result.summary} />;
 }

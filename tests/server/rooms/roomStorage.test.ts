@@ -49,8 +49,8 @@ describe.each<[string, () => RoomStorage]>([
   it('gives back a session as it was opened', async () => {
     const session = aSession({ title: '3학년 2반 "감각"', settings: { bots: 3, title: '' } });
     await storage.open(session, entry(1));
-    expect(await storage.findOpen(session.code)).toEqual(session);
-    expect(await storage.findSession(session.id)).toEqual(session);
+    expect(await storage.findOpen(session.code)).toMatchObject(session);
+    expect(await storage.findSession(session.id)).toEqual({ ...session, tag: '', note: '' });
     expect(await storage.findSession('none' as SessionId)).toBeNull();
     expect(await storage.findOpen('000000' as RoomCode)).toBeNull();
   });
@@ -177,6 +177,24 @@ describe.each<[string, () => RoomStorage]>([
     const late = aSession({ owner, createdAt: NOW + 1_000 });
     for (const session of [early, late, aSession()]) await storage.open(session, entry(1));
     expect((await storage.listSessions(owner)).map(({ id }) => id)).toEqual([late.id, early.id]);
+  });
+
+  it('changes what an owner may say about a session, and nothing else', async () => {
+    const session = aSession();
+    await storage.open(session, entry(1));
+    expect(await storage.changeSession(session.id, { tag: '3-2', note: '한 줄\n"두 줄"' })).toBe(
+      true,
+    );
+    expect(await storage.changeSession(session.id, { title: '새 이름' })).toBe(true);
+    expect(await storage.changeSession(session.id, { deleteAt: NOW + 90 * DAY })).toBe(true);
+    const changed = {
+      title: '새 이름',
+      tag: '3-2',
+      note: '한 줄\n"두 줄"',
+      deleteAt: NOW + 90 * DAY,
+    };
+    expect(await storage.findSession(session.id)).toEqual({ ...session, ...changed });
+    expect(await storage.changeSession('none' as SessionId, { tag: 'x' })).toBe(false);
   });
 
   it('deletes a session with everything in it', async () => {

@@ -1,3 +1,4 @@
+import { parseSessionChange } from '#server/results/sessionChange';
 import { readOwner } from '#server/auth/owner';
 import { sharedServer } from '#server/shared';
 import { isFromHere } from '#server/auth/origin';
@@ -13,4 +14,31 @@ export async function DELETE(
   const owner = readOwner(request.headers.get('cookie'), secret);
   const isDeleted = await results.deleteSession((await params).session, owner);
   return new Response(null, { status: isDeleted ? 204 : 404 });
+}
+
+const LARGEST_REQUEST = 20_000;
+const STATUS = { changed: 204, stillOpen: 409, noSuchSession: 404 } as const;
+
+/** Renames, tags, notes, or moves the day of deletion: `{ title?, tag?, note?, deleteAt? }`. */
+export async function PATCH(
+  request: Request,
+  { params }: { params: Promise<{ session: string }> },
+): Promise<Response> {
+  const { results, secret, publicOrigin } = sharedServer();
+  if (!isFromHere((name) => request.headers.get(name), publicOrigin))
+    return new Response(null, { status: 403 });
+  const text = await request.text();
+  const change = text.length > LARGEST_REQUEST ? null : parseSessionChange(parse(text), Date.now());
+  if (change === null) return new Response(null, { status: 400 });
+  const owner = readOwner(request.headers.get('cookie'), secret);
+  const outcome = await results.changeSession((await params).session, owner, change);
+  return new Response(null, { status: STATUS[outcome] });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

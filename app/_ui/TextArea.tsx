@@ -1,0 +1,17 @@
+import { useId } from 'react';
+import type { ComponentProps } from 'react';
+import styles from './Field.module.css';
+import own from './TextArea.module.css';
+
+/** A labelled field for several lines. */
+export function TextArea({ label, ...rest }: ComponentProps<'textarea'> & { label: string }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <textarea {...rest} id={id} className={`${styles.input} ${own.lines}`} />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Session" ADD COLUMN     "note" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "tag" TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { MAX_TITLE } from '#game/room/limits';
+import type { SessionChange } from '#server/storage/roomStorage';
+
+export const MAX_TAG = 40;
+export const MAX_NOTE = 2_000;
+const DAY_MS = 24 * 60 * 60_000;
+/** Results of pupils are kept for a school year at most, whatever somebody types. */
+export const LONGEST_KEPT_DAYS = 366;
+
+const changeSchema = z.strictObject({
+  title: z.string().trim().max(MAX_TITLE).optional(),
+  tag: z.string().trim().max(MAX_TAG).optional(),
+  note: z.string().trim().max(MAX_NOTE).optional(),
+  deleteAt: z.int().optional(),
+});
+
+/** A change as it came over the wire, or null when it is none that is allowed. */
+export function parseSessionChange(asked: unknown, now: number): SessionChange | null {
+  const read = changeSchema.safeParse(asked);
+  if (!read.success) return null;
+  const change = Object.fromEntries(
+    Object.entries(read.data).filter(([, value]) => value !== undefined),
+  ) as SessionChange; // what is left has the schema's types
+  const { deleteAt } = change;
+  if (deleteAt === undefined) return change;
+  return deleteAt > now && deleteAt <= now + LONGEST_KEPT_DAYS * DAY_MS ? change : null;
+}
