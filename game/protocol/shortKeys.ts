@@ -101,7 +101,7 @@ const KEYS = [
   // Lessons.
   ...['purpose', 'figure', 'choice', 'unconfirmed', 'system', 'choosing', 'previews', 'picks'],
   ...['actStory', 'loadStory', 'busiest', 'share', 'floor', 'gain', 'pre', 'post', 'pupils'],
-  ...['fusion', 'test'],
+  ...['fusion', 'test', 'turn', 'by', 'decided'],
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

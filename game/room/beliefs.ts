@@ -1,11 +1,12 @@
 /** The gate's beliefs as they are shown: one number per expert and modality, rounded once. */
 
 import { MODALITIES, type Deck, type Modality } from '#game/deck/deck';
-import type { Contribution, GateSettings, GateState } from '#game/gate/gate';
+import type { Contribution, ExpertChance, GateSettings, GateState } from '#game/gate/gate';
 import { belief, explain, featureNames, featuresOf } from '#game/gate/live/liveGate';
 import { remember, rememberPair } from './remember';
 import { promptsOf } from './rounds';
 import type { Round } from './state';
+import type { TurnView } from './view';
 
 /** Three decimals are finer than any figure draws, and short on the wire. */
 export function rounded(value: number): number {
@@ -25,6 +26,27 @@ const featuresOfBatch = rememberPair((deck: Deck, prompts: Round['prompts']): nu
   const names = featureNames(deck);
   return promptsOf(deck, { prompts }).map((prompt) => featuresOf(prompt, names));
 });
+
+/** Ranking everybody for everybody is slow in a hall, where nobody could check it anyway. */
+const MOST_RANKED = 128;
+
+/** What would have changed the gate's choice for an expert, as the gate stood at routing. */
+export function turnOf(
+  deck: Deck,
+  round: Pick<Round, 'prompts' | 'gate' | 'plan'>,
+  settings: GateSettings,
+  { token, expert, reason }: ExpertChance,
+): TurnView | null {
+  const { available } = round.plan;
+  const features = featuresOfBatch(deck, round.prompts)[token];
+  if (features === undefined || available.length > MOST_RANKED) return null;
+  if (reason !== 'routed' && reason !== 'outranked') return null;
+  const { rank, margin } = explain(round.gate, settings, features, available, expert, token);
+  if (margin === null) return null;
+  const isHigh = rank <= settings.k;
+  const decided = isHigh === (reason === 'routed') ? 'score' : 'chance';
+  return { by: Math.round(margin * 10) / 10, decided };
+}
 
 /** Why a token went to an expert: the largest contributions, as the gate stood at routing. */
 export function reasonsOf(

@@ -9,7 +9,7 @@ import {
   type Prompt,
 } from '#game/deck/deck';
 import type { Contribution, ExpertChance, RoutingPlan } from '#game/gate/gate';
-import { beliefsOf, reasonsOf, rounded } from './beliefs';
+import { beliefsOf, reasonsOf, rounded, turnOf } from './beliefs';
 import { viewChoosing } from './choosingView';
 import { viewClassDebrief } from './classDebrief';
 import { awardsOf, rankOf } from './debrief';
@@ -157,20 +157,21 @@ function viewRole(
   const expert = round.expertOf[seat];
   const chance = expert === undefined ? undefined : chancesOf(round.plan).get(expert);
   if (expert === undefined || chance === undefined) {
-    return { kind: 'idle', reason: 'away', probability: 0, rank: 0 };
+    return { kind: 'idle', reason: 'away', probability: 0, rank: 0, turn: null };
   }
   const probability = rounded(chance.probability);
   const prompts = round.work[seat]?.active.length ?? 0;
+  // Whoever chose knows why.
+  const isGates = round.picks === null;
+  const turn = isGates ? turnOf(state.deck, round, settings.gate, chance) : null;
   if (prompts === 0) {
     // A team may be called for a prompt that this member cannot perceive.
     const reason = chance.reason === 'routed' ? 'masked' : chance.reason;
-    return { kind: 'idle', reason, probability, rank: chance.rank };
+    return { kind: 'idle', reason, probability, rank: chance.rank, turn };
   }
-  // Whoever chose knows why.
-  const because =
-    round.picks === null ? reasonsOf(state.deck, round, settings.gate, chance.token, expert) : [];
+  const because = isGates ? reasonsOf(state.deck, round, settings.gate, chance.token, expert) : [];
   const topics = topicsIn(because, state.deck, language);
-  return { kind: 'active', prompts, probability, rank: chance.rank, because, topics };
+  return { kind: 'active', prompts, probability, rank: chance.rank, because, topics, turn };
 }
 
 /** Names of the topics among the reasons, so that a phone can say them. */

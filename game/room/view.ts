@@ -247,6 +247,15 @@ export interface CardView {
   labels: [LabelId, string][];
 }
 
+/**
+ * What would have changed the gate's choice: how far the score was from turning it, in logits.
+ * `chance`: exploration decided against the order of the scores.
+ */
+export interface TurnView {
+  by: number;
+  decided: 'score' | 'chance';
+}
+
 export type PartView =
   | { modality: 'text'; text: string }
   | { modality: 'image'; src: string; alt: string }
@@ -319,8 +328,16 @@ export interface PlayerView {
           because: Contribution[];
           /** Names of the topics that `because` speaks of. */
           topics: Record<string, string>;
+          /** null where scores alone do not decide, and in a full hall. */
+          turn: TurnView | null;
         }
-      | { kind: 'idle'; reason: ChanceReason; probability: number; rank: number };
+      | {
+          kind: 'idle';
+          reason: ChanceReason;
+          probability: number;
+          rank: number;
+          turn: TurnView | null;
+        };
     cards: CardView[];
   };
   /** Own acknowledged answers, by token. */

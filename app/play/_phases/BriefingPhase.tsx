@@ -65,7 +65,7 @@ export function BriefingPhase({
               {role.because.map((contribution) => (
                 <li key={JSON.stringify(contribution.feature)}>
                   <span aria-hidden="true">{contribution.value >= 0 ? '▲' : '▼'}</span>{' '}
-                  {featureName(contribution, language)}
+                  {featureName(contribution, role.topics, language)}
                   <span className="visually-hidden">
                     : {contribution.value >= 0 ? text.up : text.down}
                   </span>

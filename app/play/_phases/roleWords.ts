@@ -1,8 +1,8 @@
 import type { ChanceReason, Contribution } from '#game/gate/gate';
 import { MODALITY_WORDS } from '#app/_text/modalities';
-import { formatPercent } from '#app/_text/format';
+import { formatNumber, formatPercent } from '#app/_text/format';
 import type { Language, Localised } from '#game/deck/deck';
-import type { PlayerView } from '#game/room/view';
+import type { PlayerView, TurnView } from '#game/room/view';
 
 export type Role = NonNullable<PlayerView['work']>['role'];
 
@@ -11,9 +11,15 @@ interface RoleWords {
   idle: string;
   score: (share: string, rank: number) => string;
   reasons: Record<ChanceReason, string>;
+  turns: {
+    lost: (by: string) => string;
+    won: (by: string) => string;
+    tried: string;
+    passedOver: string;
+  };
   features: {
     bias: string;
-    topic: string;
+    topic: (name: string | undefined) => string;
     modality: (name: string) => string;
     measured: (name: string) => string;
   };
@@ -31,9 +37,17 @@ const ROLE_WORDS: Localised<RoleWords> = {
       masked: '이번 카드에는 내가 받지 않기로 한 종류가 들어 있어요.',
       away: '카드를 나눌 때 자리에 없었어요. 다음 라운드부터 함께해요.',
     },
+    turns: {
+      lost: (by) => `점수가 ${by}만큼 낮았다면 다른 전문가에게 갔을 거예요.`,
+      won: (by) => `점수가 ${by}만큼 높았다면 나에게 왔을 거예요.`,
+      tried:
+        '점수만 보면 다른 전문가 차례인데, 게이트가 나를 시험해 봤어요. 이런 걸 탐색이라고 해요.',
+      passedOver:
+        '점수만 보면 내 차례인데, 게이트가 다른 전문가를 시험해 봤어요. 이런 걸 탐색이라고 해요.',
+    },
     features: {
       bias: '지금까지의 성적',
-      topic: '이 카드의 주제',
+      topic: (name) => (name === undefined ? '이 카드의 주제' : `‘${name}’ 주제`),
       modality: (name) => `${name} 카드`,
       measured: (name) => `${name}의 특징`,
     },
@@ -49,9 +63,17 @@ const ROLE_WORDS: Localised<RoleWords> = {
       masked: 'These prompts need a sense you asked the gate to spare you.',
       away: 'You were not here when the prompts were dealt. You are in from the next round on.',
     },
+    turns: {
+      lost: (by) => `With a score lower by ${by} it would have gone to another expert.`,
+      won: (by) => `With a score higher by ${by} it would have come to you.`,
+      tried:
+        'By score it was another expert’s turn, but the gate tried you out. That is exploration.',
+      passedOver:
+        'By score it was your turn, but the gate tried somebody else out. That is exploration.',
+    },
     features: {
       bias: 'results so far',
-      topic: 'this prompt’s topic',
+      topic: (name) => (name === undefined ? 'this prompt’s topic' : `topic “${name}”`),
       modality: (name) => `${name.toLowerCase()} prompt`,
       measured: (name) => `traits of the ${name.toLowerCase()}`,
     },
@@ -69,18 +91,31 @@ export function roleReasons(role: Role, language: Language): string[] {
   const words = ROLE_WORDS[language];
   const score =
     role.rank > 0 ? [words.score(formatPercent(language, role.probability), role.rank)] : [];
-  return role.kind === 'active' ? score : [words.reasons[role.reason], ...score];
+  const turn = role.turn === null ? [] : [turnWords(role, role.turn, language)];
+  const why = [...score, ...turn];
+  return role.kind === 'active' ? why : [words.reasons[role.reason], ...why];
+}
+
+function turnWords(role: Role, { by, decided }: TurnView, language: Language): string {
+  const { turns } = ROLE_WORDS[language];
+  if (decided === 'chance') return role.kind === 'active' ? turns.tried : turns.passedOver;
+  const distance = formatNumber(language, by, 1);
+  return role.kind === 'active' ? turns.lost(distance) : turns.won(distance);
 }
 
 /** What one contribution to the score stands for. */
-export function featureName({ feature }: Contribution, language: Language): string {
+export function featureName(
+  { feature }: Contribution,
+  topics: Readonly<Record<string, string>>,
+  language: Language,
+): string {
   const { features } = ROLE_WORDS[language];
   const names = MODALITY_WORDS[language];
   switch (feature.kind) {
     case 'bias':
       return features.bias;
     case 'topic':
-      return features.topic;
+      return features.topic(topics[feature.topic]);
     case 'modality':
       return features.modality(names[feature.modality]);
     case 'measured':

@@ -39,7 +39,7 @@ test.each([
   if (!view.work) throw new Error('no work');
   drawPhase('ko', {
     ...view,
-    work: { ...view.work, role: { kind: 'idle', reason, probability: 0.4, rank: 3 } },
+    work: { ...view.work, role: { kind: 'idle', reason, probability: 0.4, rank: 3, turn: null } },
   });
   expect(document.body.textContent).toContain(words);
 });
@@ -49,7 +49,10 @@ test('who came late is told no score, since there is none', () => {
   if (!view.work) throw new Error('no work');
   drawPhase('en', {
     ...view,
-    work: { ...view.work, role: { kind: 'idle', reason: 'away', probability: 0, rank: 0 } },
+    work: {
+      ...view.work,
+      role: { kind: 'idle', reason: 'away', probability: 0, rank: 0, turn: null },
+    },
   });
   expect(document.body.textContent).not.toContain('scored');
 });
@@ -92,13 +95,72 @@ test('the expert card sets belief against truth and tells where the metaphor ben
   drawPhase('ko', playerViews('ko').debrief);
   const card = screen.getByRole('region', { name: '반짝이는 수달' });
   expect(card.textContent).toContain('소리 전문가');
-  expect(card.textContent).toContain('게이트의 믿음 86%');
-  expect(card.textContent).toContain('실제로는 10장 중 9장');
+  const rows = within(card)
+    .getAllByRole('row')
+    .map((row) =>
+      within(row)
+        .getAllByRole(/columnheader|rowheader|cell/)
+        .map((each) => each.textContent),
+    );
+  expect(rows).toEqual([
+    ['카드 종류', '게이트의 믿음', '실제로 맞힌 카드'],
+    ['글', '41%', '7장 중 3장'],
+    ['그림', '55%', '8장 중 4장'],
+    ['소리', '86%', '10장 중 9장'],
+    ['영상', '50%', '5장 중 4장'],
+  ]);
+  expect(card.textContent).toContain('4/8 → 7/8');
+  expect(card.textContent).toContain('처음에 몰랐던 것의 75%를 알게 됐어요.');
   expect(card.textContent).toContain('소리 최고 전문가');
   screen.getByText('진짜 모델은 이런 점이 달라요');
+});
+
+test('the debrief tells the phone of its class, without a name or a canvas', () => {
+  drawPhase('ko', playerViews('ko').debrief);
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+  expect(headings).toEqual([
+    '반짝이는 수달',
+    '우리 반이 배운 것',
+    '우리 반이 만든 모델',
+    '막마다 누가 일했을까요?',
+    '함께라서 맞힌 카드',
+  ]);
+  screen.getByText('모두에게 묻는 계산의 7%만 썼어요.');
+  screen.getByText('전문가 27명 중 3명이 일의 82%를 했어요.');
+  expect(document.querySelector('canvas')).toBeNull();
+});
+
+test('a class without tests or fusion is told only what there is', () => {
+  const view = playerViews('en').debrief;
+  if (!view.debrief || !view.card) throw new Error('no debrief');
+  drawPhase('en', {
+    ...view,
+    card: { ...view.card, test: null },
+    debrief: { ...view.debrief, gain: null, loadStory: [], fusion: null },
+  });
+  expect(screen.queryByText('What the class has learnt')).toBeNull();
+  expect(screen.queryByText('Before → after')).toBeNull();
+  screen.getByRole('heading', { name: 'Your class as a model' });
 });
 
 test('when the game has ended there is a way to the next room', () => {
   drawPhase('en', playerViews('en').ended);
   expect(screen.getByRole('link', { name: 'Join another room' }).getAttribute('href')).toBe('/');
 });
+
+test.each([
+  ['active', 'score', '낮았다면 다른 전문가에게'],
+  ['active', 'chance', '나를 시험해 봤어요'],
+  ['idle', 'score', '높았다면 나에게'],
+  ['idle', 'chance', '다른 전문가를 시험해 봤어요'],
+] as const)(
+  'a phone learns what would have changed the choice: %s by %s',
+  (kind, decided, words) => {
+    const view =
+      kind === 'active' ? playerViews('ko').briefingActive : playerViews('ko').briefingIdle;
+    if (!view.work) throw new Error('no work');
+    const role = { ...view.work.role, turn: { by: 0.4, decided } };
+    drawPhase('ko', { ...view, work: { ...view.work, role } });
+    expect(document.body.textContent).toContain(words);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Language, LabelId, Modality } from '#game/deck/deck';
 import type { RoomCode } from '#game/room/state';
 import type { CardView, PhaseView, PlayerView } from '#game/room/view';
+import { aClassDebrief } from './debriefViews';
 
 /** Fixed views of one phone, in both languages, for component tests and for the picture script. */
 
@@ -178,6 +179,7 @@ function inRound(language: Language): PlayerView {
           { feature: { kind: 'bias' }, value: 0.4 },
         ],
         topics: {},
+        turn: { by: 0.8, decided: 'score' },
       },
       cards: cards(language),
     },
@@ -190,7 +192,13 @@ function idle(language: Language, view: PlayerView): PlayerView {
     ...view,
     work: {
       ...view.work,
-      role: { kind: 'idle', reason: 'outranked', probability: 0.38, rank: 4 },
+      role: {
+        kind: 'idle',
+        reason: 'outranked',
+        probability: 0.38,
+        rank: 4,
+        turn: { by: 1.2, decided: 'score' },
+      },
       cards: cards(language).map((card) => ({ ...card, kind: 'shadow' })),
     },
   };
@@ -265,8 +273,9 @@ export function playerViews(language: Language) {
       rounds: 8,
       rank: 3,
       awards: ['specialist:audio', 'hiddenGem'],
-      test: null,
+      test: { pre: { right: 4, of: 8 }, post: { right: 7, of: 8 } },
     },
+    debrief: aClassDebrief(language),
   };
   return {
     lobby: base(language),
