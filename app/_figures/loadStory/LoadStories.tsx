@@ -1,6 +1,6 @@
 import type { Language } from '#game/deck/deck';
 import { formatNumber, formatPercent } from '#app/_text/format';
-import type { LoadStory } from '#game/room/view';
+import type { ClassDebriefView } from '#game/room/view';
 import styles from './LoadStories.module.css';
 
 const words = {
@@ -24,6 +24,8 @@ const words = {
   },
 } satisfies Record<Language, object>;
 
+type Story = ClassDebriefView['loadStory'][number];
+
 /** Not much more uneven than a fair draw would be. */
 const EVEN = 1.25;
 /** More experts than this are one bar without gaps. */
@@ -36,7 +38,8 @@ export function LoadStories({
   stories,
   language,
 }: {
-  stories: readonly LoadStory[];
+  /** Their titles in the language shown. */
+  stories: readonly Story[];
   language: Language;
 }) {
   const text = words[language];
@@ -45,7 +48,7 @@ export function LoadStories({
       {stories.map((story) => (
         <li key={story.act} className={styles.story}>
           <p className={styles.title}>
-            <span className={styles.act}>{text.act(story.act + 1)}</span> {story.title[language]}
+            <span className={styles.act}>{text.act(story.act + 1)}</span> {story.title}
           </p>
           <Segments experts={story.experts} busiest={story.busiest} />
           <p className={styles.work}>{workSentence(story, language)}</p>
@@ -67,7 +70,7 @@ export function LoadStories({
 }
 
 /** "3 of 27 experts did 82% of the work." */
-export function workSentence({ busiest, experts, share }: LoadStory, language: Language): string {
+export function workSentence({ busiest, experts, share }: Story, language: Language): string {
   return words[language].work(
     formatNumber(language, busiest),
     formatNumber(language, experts),
@@ -75,7 +78,7 @@ export function workSentence({ busiest, experts, share }: LoadStory, language: L
   );
 }
 
-function balanceSentence({ loadCv, floor }: LoadStory, language: Language): string {
+function balanceSentence({ loadCv, floor }: Story, language: Language): string {
   const text = words[language];
   return text[loadCv <= EVEN * floor ? 'even' : 'uneven'](
     formatNumber(language, loadCv, 1),

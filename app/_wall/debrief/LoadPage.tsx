@@ -15,7 +15,10 @@ export function LoadPage({ stories }: { stories: DebriefView['loadStory'] }) {
   return (
     <section className={styles.whole}>
       <h2 className={styles.heading}>{text.title}</h2>
-      <LoadStories stories={stories} language={language} />
+      <LoadStories
+        stories={stories.map((story) => ({ ...story, title: story.title[language] }))}
+        language={language}
+      />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 
-import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { ButtonLink } from '#app/_ui/Button';
 import { Notice } from '#app/_ui/Notice';
 import type { PlayerView } from '#game/room/view';
+import { cardFacts } from '../_keepsake/cardFacts';
+import { SavePicture } from '../_keepsake/SavePicture';
+import { ClassDebrief } from './ClassDebrief';
 import { ExpertCard } from './ExpertCard';
 import { PhaseHead } from './PhaseHead';
 import styles from './DebriefPhase.module.css';
@@ -13,8 +15,6 @@ const words = {
   ko: {
     above: { debrief: '돌아보기', ended: '게임이 끝났어요' },
     title: '나의 전문가 카드',
-    score: (score: string, rank: number | null) =>
-      rank === null ? `${score}점을 모았어요.` : `${score}점으로 ${rank}위예요.`,
     bends: '진짜 모델은 이런 점이 달라요',
     bendsText: [
       '진짜 MoE의 전문가는 사람이 아니라, 모델의 층마다 들어 있는 작은 신경망이에요.',
@@ -26,8 +26,6 @@ const words = {
   en: {
     above: { debrief: 'Looking back', ended: 'The game is over' },
     title: 'Your expert card',
-    score: (score: string, rank: number | null) =>
-      rank === null ? `You collected ${score} points.` : `${score} points: place ${rank}.`,
     bends: 'Where a real model differs',
     bendsText: [
       'Real experts are no people but small networks inside every layer of the model.',
@@ -38,24 +36,22 @@ const words = {
   },
 };
 
-/** The end: the personal expert card, and where the metaphor bends. */
+/** The end: the personal expert card, the class's own numbers, and where the metaphor bends. */
 export function DebriefPhase({ view }: { view: PlayerView }) {
   const text = useWords(words);
   const language = useLanguage();
+  const facts = view.card && cardFacts(view.me, view.card, language);
   const kind = view.phase.kind === 'ended' ? 'ended' : 'debrief';
   return (
     <div className={styles.debrief}>
       <PhaseHead above={text.above[kind]}>{text.title}</PhaseHead>
-      {view.card && (
+      {facts && (
         <>
-          <ExpertCard nickname={view.me.nickname} team={view.me.team} card={view.card} />
-          {view.me.score > 0 && (
-            <p className={styles.score}>
-              {text.score(formatNumber(language, view.me.score), view.card.rank)}
-            </p>
-          )}
+          <ExpertCard facts={facts} />
+          <SavePicture facts={facts} />
         </>
       )}
+      {view.debrief && <ClassDebrief debrief={view.debrief} />}
       <Notice title={text.bends}>
         <ul className={styles.bends}>
           {text.bendsText.map((line) => (

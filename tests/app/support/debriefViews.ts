@@ -1,4 +1,5 @@
-import type { DebriefView } from '#game/room/view';
+import type { Language } from '#game/deck/deck';
+import type { ClassDebriefView, DebriefView } from '#game/room/view';
 
 /** A debrief with everything there is to tell: both tests, several acts, a prompt solved together. */
 export function aDebrief(part: Partial<DebriefView> = {}): DebriefView {
@@ -39,6 +40,16 @@ export function aDebrief(part: Partial<DebriefView> = {}): DebriefView {
       of: 9,
     },
     ...part,
+  };
+}
+
+/** The same as a phone is told it. */
+export function aClassDebrief(language: Language): ClassDebriefView {
+  const { podium: _, loadStory, fusion, ...numbers } = aDebrief();
+  return {
+    ...numbers,
+    loadStory: loadStory.map((each) => ({ ...each, title: each.title[language] })),
+    fusion: fusion && { ...fusion, gist: fusion.gist[language], image: null },
   };
 }
 
