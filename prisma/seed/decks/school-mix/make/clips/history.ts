@@ -116,6 +116,6 @@ function beaconsFrame(now: number): string {
 }
 
 export const historyClips = {
-  'school-metal-type-clip': { seconds: 5.4, frame: metalTypeFrame },
+  'school-metal-type-clip': { seconds: 5.4, frame: metalTypeFrame, posterAt: 1.35 },
   'school-beacons-clip': { seconds: 5.4, frame: beaconsFrame },
 } satisfies Record<string, Clip>;

@@ -128,6 +128,6 @@ function treesFrame(now: number): string {
 }
 
 export const languageClips = {
-  'school-word-order-clip': { seconds: 5.2, frame: wordOrderFrame, posterAt: 0 },
+  'school-word-order-clip': { seconds: 5.2, frame: wordOrderFrame, posterAt: 2.9 },
   'school-three-trees-clip': { seconds: 4.8, frame: treesFrame },
 } satisfies Record<string, Clip>;
