@@ -10,7 +10,13 @@ import type { ActSettings, RoomCode, SeatId } from '#game/room/state';
 import type { HostView, View } from '#game/room/view';
 
 /** A host without a screen, to bring a room into the phase a phone is to be seen in. */
-export async function openHost(base: string, act: Partial<ActSettings> = {}, bots = 0) {
+export async function openHost(
+  base: string,
+  act: Partial<ActSettings> = {},
+  bots = 0,
+  /** Whatever else is to be different, such as a lesson's decks and acts. */
+  changes: Partial<CreateRoomRequest> = {},
+) {
   const { decks } = (await (await fetch(`${base}/api/decks`)).json()) as {
     decks: { id: DeckId }[];
   };
@@ -24,6 +30,7 @@ export async function openHost(base: string, act: Partial<ActSettings> = {}, bot
     start: 'lobby',
     language: 'ko',
     title: '',
+    ...changes,
   };
   const made = await fetch(`${base}/api/rooms`, {
     method: 'POST',
@@ -78,6 +85,8 @@ export async function openHost(base: string, act: Partial<ActSettings> = {}, bot
 
   return {
     code,
+    /** What makes a browser this host's too. */
+    cookie,
     view: () => view,
     send,
     until,

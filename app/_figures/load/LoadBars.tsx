@@ -31,11 +31,14 @@ export function LoadBars({
   capacity,
   language,
   title,
+  sentence = 'shown',
 }: {
   loads: Readonly<Record<number, number>>;
   capacity: number | null;
   language: Language;
   title?: string;
+  /** `spoken` is for screen readers only, where the same stands beside the figure. */
+  sentence?: 'shown' | 'spoken';
 }) {
   const text = words[language];
   const layout = layoutLoad(loads, capacity, { width: WIDTH, height: HEIGHT });
@@ -83,7 +86,9 @@ export function LoadBars({
           )}
         </ul>
       </div>
-      <p className={styles.sentence}>{loadSentence(loads, language)}</p>
+      <p className={sentence === 'spoken' ? 'visually-hidden' : styles.sentence}>
+        {loadSentence(loads, language)}
+      </p>
     </figure>
   );
 }

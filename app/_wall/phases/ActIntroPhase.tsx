@@ -14,7 +14,8 @@ const words = {
     chosen: '카드마다 고르는 전문가',
     chosenOf: (k: string) => `${k}명`,
     everybody: '모두',
-    themselves: '전문가가 카드를 골라요',
+    chooses: '고르는 쪽',
+    themselves: '전문가가 카드를',
     capacity: '한 사람의 정원',
     noCapacity: '제한 없음',
     factor: (factor: string) => `똑같이 나눈 몫의 ${factor}배`,
@@ -35,7 +36,8 @@ const words = {
     chosen: 'Experts per prompt',
     chosenOf: (k: string) => k,
     everybody: 'everybody',
-    themselves: 'experts choose prompts',
+    chooses: 'Who chooses',
+    themselves: 'experts pick prompts',
     capacity: 'Room for one expert',
     noCapacity: 'no limit',
     factor: (factor: string) => `${factor} × the fair share`,
@@ -84,7 +86,7 @@ function GateFacts({ act, experts }: { act: ActView; experts: number }) {
   return (
     <>
       <dl className={styles.facts} aria-label={text.settings}>
-        <Fact name={text.chosen}>
+        <Fact name={act.choice === 'experts' ? text.chooses : text.chosen}>
           {act.choice === 'experts'
             ? text.themselves
             : isDense

@@ -29,8 +29,6 @@ const words = {
       `${experts}명`,
       `이 일의 ${share}를 했어요.`,
     ],
-    busiest: (experts: string, of: string, share: string) =>
-      `전문가 ${of}명 중 ${experts}명이 일의 ${share}를 했어요.`,
     uneven: (times: string) => `우연히 나눴을 때보다 ${times}배 쏠렸어요.`,
     even: '우연히 나눈 것만큼 고르게 나뉘었어요.',
     idle: (count: string) => `한 번도 불리지 않은 전문가 ${count}명`,
@@ -60,8 +58,6 @@ const words = {
       `${experts} of ${of}`,
       `experts did ${share} of the work.`,
     ],
-    busiest: (experts: string, of: string, share: string) =>
-      `${experts} of ${of} experts did ${share} of the work.`,
     uneven: (times: string) => `The load was ${times} times as uneven as by chance.`,
     even: 'The load was as even as chance would make it.',
     idle: (count: string) => `Experts never called: ${count}`,
@@ -103,7 +99,13 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
       <section className={styles.map}>
         {/* With one answer from everybody to everything there is no load to compare. */}
         {headline.kind !== 'everybody' && (
-          <LoadBars loads={calls} capacity={null} language={language} />
+          <LoadBars
+            loads={calls}
+            capacity={null}
+            language={language}
+            // Where it is the headline it need not be written twice.
+            sentence={headline.kind === 'work' ? 'spoken' : 'shown'}
+          />
         )}
         <HeatMap experts={view.experts} language={language} />
       </section>
@@ -177,7 +179,7 @@ function Facts({
   const language = useLanguage();
   const count = (value: number) => formatNumber(language, value);
   const percent = (share: number) => formatPercent(language, share);
-  const { model, total, work } = numbers;
+  const { model, total } = numbers;
   const callShare = numbers.callsDense === 0 ? 0 : numbers.calls / numbers.callsDense;
   const dropped = Math.round(numbers.dropped * numbers.prompts);
   const story = view.actStory;
@@ -185,9 +187,6 @@ function Facts({
   const isDense = headline.kind === 'everybody';
   return (
     <ul className={styles.facts}>
-      {headline.kind !== 'work' && !isDense && (
-        <li>{text.busiest(count(work.experts), count(work.of), percent(work.share))}</li>
-      )}
       {times !== null && !isDense && (
         <li>{times <= EVEN ? text.even : text.uneven(formatNumber(language, times, 1))}</li>
       )}

@@ -22,7 +22,7 @@ import styles from './LessonEditor.module.css';
 
 const words = {
   ko: {
-    heading: (title: string) => `${title} 고쳐서 쓰기`,
+    heading: (title: string) => `‘${title}’ 고쳐서 쓰기`,
     lead: '막을 빼거나 순서를 바꾸고, 라운드와 시간을 정하세요. 고친 수업은 이 브라우저에 남아 다음에도 쓸 수 있어요.',
     back: '수업 목록으로',
     start: '이대로 시작하기',
@@ -40,7 +40,7 @@ const words = {
     },
   },
   en: {
-    heading: (title: string) => `Adapt ${title}`,
+    heading: (title: string) => `Adapt “${title}”`,
     lead: 'Leave acts out, reorder them, set rounds and time. Your version stays in this browser for the next time.',
     back: 'Back to the lessons',
     start: 'Start this version',

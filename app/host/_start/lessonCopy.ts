@@ -103,9 +103,9 @@ function actOf(copied: CopiedAct, lessons: readonly Lesson[]): ActSettings | nul
   return { ...changed, decks: act.decks.length > 0 ? act.decks : lesson.decks };
 }
 
-/** Acts that name their prompts one by one cannot be played with others. */
+/** Tests, and acts that name their prompts one by one, cannot be played with others. */
 export function canChangeDeck(act: ActSettings): boolean {
-  return act.listed.length === 0;
+  return act.purpose === 'play' && act.listed.length === 0;
 }
 
 /** A test asks each prompt once. */
