@@ -33,7 +33,8 @@ export function openChoosing(
   const { prompts, pile } = dealBatch(state, act, settings, available.length, random);
   const { k, capacityFactor } = settings.gate;
   const capacity = capacityOf(prompts.length, available.length, k, capacityFactor ?? 1) ?? 1;
-  const plan = planOf(prompts.length, available, capacity, new Map());
+  // Nothing is dropped before everybody has chosen.
+  const plan = { ...planOf(prompts.length, available, capacity, new Map()), droppedTokens: [] };
   const senseOf = splitSenses(state.deck, settings, act.experts, state.seats);
   const fresh = newRound(state, act, { prompts, plan, senseOf, picks: {} }, now);
   // Whoever has a role now may pick, also who is asleep and comes back; later comers may not.

@@ -25,9 +25,9 @@ function timesOf(state: RoomState, pace: Pace): { startedAt: number; endsAt: num
     case 'briefing':
       // Not `endsAt`: it moves when the last phone is ready, which would be one message more to all.
       return { startedAt: phase.startedAt, endsAt: phase.earliestAt };
+    case 'choosing':
     case 'answering':
       return { startedAt: phase.startedAt, endsAt: dueAt(phase, pace) };
-    case 'choosing':
     case 'actIntro':
     case 'reveal':
     case 'actSummary':
