@@ -13,14 +13,12 @@ import type { SavedSession } from './storage/roomStorage';
 
 export type { DeckSummary } from './decks/deckStore';
 export type { SessionResult } from './results/resultStore';
-export type {
-  PlayerSummary,
-  PromptSummary,
-  ResultSummary,
-  RoundSummary,
-  Share,
-  Totals,
-} from './results/summarise';
+export type { RoundReplay } from './results/replay';
+export type { Share } from './results/share';
+export type { ResultSummary, RoundSummary, Totals } from './results/summarise';
+export type { PlayerSummary } from './results/summarisePlayers';
+export type { PromptSummary } from './results/summarisePrompts';
+export type { ActRouting, ExpertRouting, InputKind } from './results/summariseRouting';
 export type { WhatIfAct, WhatIfComparison } from './results/whatIf';
 export type { RoomDoor } from './rooms/doorOf';
 export type { SavedSession } from './storage/roomStorage';

@@ -10,27 +10,41 @@ import type {
   SessionChange,
   SessionId,
 } from '#server/storage/roomStorage';
-import { type CsvFile, toCsv } from './csv';
+import { toCsv } from './csv';
 import { projectChange } from './projectChange';
+import { replayRound, type RoundReplay } from './replay';
 import { joinRows, noRows } from './resultRows';
 import { type ResultSummary, summarise } from './summarise';
+import { TABLE_NAMES, tableOf, type TableName } from './tables';
 import { type WhatIfAct, whatIfPreset } from './whatIf';
+import { toWorkbook } from './workbook';
 
 export interface SessionResult {
   session: SavedSession;
   summary: ResultSummary;
 }
 
+export type ResultFile = `${TableName}.csv` | 'results.xlsx' | 'results.json';
+export const RESULT_FILES: readonly ResultFile[] = [
+  ...TABLE_NAMES.map((name) => `${name}.csv` as const),
+  'results.xlsx',
+  'results.json',
+];
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Results for their owner; to everybody else a session does not exist. */
 export interface ResultStore {
   listSessions(owner: OwnerId): Promise<SavedSession[]>;
   summary(session: string, owner: OwnerId | null): Promise<SessionResult | null>;
-  csv(
+  /** A table as CSV, all of them as a workbook, or everything as JSON. */
+  file(
     session: string,
     owner: OwnerId | null,
-    file: CsvFile,
+    file: ResultFile,
     language: Language,
-  ): Promise<{ name: string; content: string } | null>;
+  ): Promise<{ name: string; type: string; content: string | Uint8Array<ArrayBuffer> } | null>;
+  /** One round as the screen showed it; null also when it was not revealed. */
+  replay(session: string, owner: OwnerId | null, round: number): Promise<RoundReplay | null>;
   /** The finished rounds under another gate. */
   whatIf(session: string, owner: OwnerId | null, preset: PresetId): Promise<WhatIfAct[] | null>;
   /**
@@ -66,12 +80,30 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
       const session = await own(id, owner);
       return session && { session, summary: (await read(session)).summary };
     },
-    async csv(id, owner, file, language) {
+    async file(id, owner, file, language) {
       const session = await own(id, owner);
       if (session === null) return null;
       const day = new Date(session.createdAt).toISOString().slice(0, 10);
-      const content = toCsv(file, await read(session), language);
-      return { name: `mixperts-${day}-${session.code}-${file}.csv`, content };
+      const name = `mixperts-${day}-${session.code}-${file}`;
+      const source = await read(session);
+      if (file === 'results.xlsx') {
+        const content = new Uint8Array(await toWorkbook(source, language));
+        return { name, type: XLSX_TYPE, content };
+      }
+      if (file === 'results.json') {
+        const { rows, summary } = source;
+        const { owner: _, settings: __, ...facts } = session;
+        const { answers, dispatches } = rows;
+        const content = JSON.stringify({ session: facts, summary, answers, dispatches }, null, 1);
+        return { name, type: 'application/json; charset=utf-8', content };
+      }
+      const table = TABLE_NAMES.find((one) => `${one}.csv` === file) ?? 'answers';
+      const content = toCsv(tableOf(table, source, language));
+      return { name, type: 'text/csv; charset=utf-8', content };
+    },
+    async replay(id, owner, round) {
+      const session = await own(id, owner);
+      return session && replayRound(storage.read(session.id), round);
     },
     async whatIf(id, owner, preset) {
       const session = await own(id, owner);

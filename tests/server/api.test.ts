@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as getDecks } from '#app/api/decks/route';
 import { DELETE as deleteSession, PATCH as patchSession } from '#app/api/results/[session]/route';
 import { GET as getWhatIf } from '#app/api/results/[session]/what-if/route';
+import { GET as getReplay } from '#app/api/results/[session]/replay/route';
 import { GET as getCsv } from '#app/api/results/[session]/[file]/route';
 import { GET as getRoom } from '#app/api/rooms/[code]/route';
 import { POST as postRoom } from '#app/api/rooms/route';
@@ -161,6 +162,21 @@ describe('results', () => {
     expect((await other(stranger, 'switch')).status).toBe(404);
     expect((await csv('')).status).toBe(404);
     expect((await csv(cookie, 'secrets.csv')).status).toBe(404);
+    for (const file of ['routing.csv', 'results.xlsx', 'results.json']) {
+      expect((await csv(cookie, file)).status).toBe(200);
+      expect((await csv(stranger, file)).status).toBe(404);
+    }
+    const json = await (await csv(cookie, 'results.json')).text();
+    expect(JSON.parse(json)).toMatchObject({ session: { id: session }, answers: [] });
+    expect(json).not.toContain('"owner"');
+    const replay = async (cookies: string, round: string) => {
+      const url = `${ORIGIN}/api/results/${session}/replay?round=${round}`;
+      const request = new Request(url, { headers: { cookie: cookies } });
+      return (await getReplay(request, params({ session }))).status;
+    };
+    expect(await replay(cookie, '1')).toBe(404);
+    expect(await replay(cookie, 'x')).toBe(400);
+    expect(await replay(stranger, '1')).toBe(404);
 
     const remove = (cookies: string) =>
       deleteSession(

@@ -1,60 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RoomState } from '#game/room/state';
-import { type CsvSource, toCsv } from '#server/results/csv';
-import { projectChange } from '#server/results/projectChange';
-import { joinRows, noRows, type ResultRows } from '#server/results/resultRows';
-import { summarise } from '#server/results/summarise';
-import { aDeck } from '#tests/support/aDeck';
-import { aRoom, anAct, DENSE, randomGate, RoomUnderTest } from '#tests/support/aRoom';
-
-/** Plays and keeps the rows as a server would. */
-function played(
-  play: (room: RoomUnderTest) => void,
-  options = {},
-): { rows: ResultRows; state: RoomState } {
-  const room = aRoom({ deck: aDeck({ prompts: 8 }), ...options });
-  play(room);
-  let rows = noRows();
-  let before: RoomState | null = null;
-  const again = { state: null as RoomState | null };
-  for (const { command, actor, now } of room.journal) {
-    if (command.type === 'createRoom') {
-      again.state = aRoom({ deck: aDeck({ prompts: 8 }), ...options }).state;
-    } else {
-      const step = new Replay(again.state as RoomState); // the room exists from its first entry on
-      again.state = step.apply(command, actor, now);
-    }
-    const added = projectChange(before, again.state, now);
-    if (added !== null) rows = joinRows(rows, added);
-    before = again.state;
-  }
-  return { rows, state: again.state as RoomState };
-}
-
-class Replay extends RoomUnderTest {
-  constructor(state: RoomState) {
-    super();
-    this.state = state;
-  }
-
-  apply(
-    ...[command, actor, now]: [
-      Parameters<RoomUnderTest['do']>[0],
-      Parameters<RoomUnderTest['do']>[1],
-      number,
-    ]
-  ) {
-    this.now = now;
-    return this.do(command, actor).state;
-  }
-}
-
-const summaryOf = ({ rows, state }: { rows: ResultRows; state: RoomState }) =>
-  summarise(
-    rows,
-    state.deck,
-    state.acts.map((act) => act.title),
-  );
+import type { Language } from '#game/deck/deck';
+import { toCsv as csvOf } from '#server/results/csv';
+import { type TableName, tableOf, type TableSource } from '#server/results/tables';
+import { anAct, DENSE, randomGate } from '#tests/support/aRoom';
+import { played, summaryOf } from './played';
 
 describe('what a closed round leaves for dashboards', () => {
   const result = played(
@@ -143,8 +92,11 @@ describe('what a closed round leaves for dashboards', () => {
   });
 });
 
+const toCsv = (file: TableName, source: TableSource, language: Language) =>
+  csvOf(tableOf(file, source, language));
+
 describe('tables for spreadsheets', () => {
-  function source(nickname: string): CsvSource {
+  function source(nickname: string): TableSource {
     const { rows, state } = played((room) => {
       room.seat(nickname, '하윤').until('answering').answerAll().until('ended');
     });

@@ -1,24 +1,25 @@
 import { LANGUAGES, type Language } from '#game/deck/deck';
 import { readOwner } from '#server/auth/owner';
-import { CSV_FILES, type CsvFile } from '#server/results/csv';
+import { RESULT_FILES } from '#server/results/resultStore';
 import { sharedServer } from '#server/shared';
 
-const FILES = new Map<string, CsvFile>(CSV_FILES.map((file) => [`${file}.csv`, file]));
-
-/** players.csv, prompts.csv, rounds.csv or answers.csv of one's own session; `?language=ko|en`. */
+/**
+ * One's own session as players.csv, prompts.csv, rounds.csv, routing.csv, answers.csv, results.xlsx
+ * with all of them, or results.json; `?language=ko|en`.
+ */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ session: string; file: string }> },
 ): Promise<Response> {
   const { session, file: name } = await params;
-  const file = FILES.get(name);
+  const file = RESULT_FILES.find((one) => one === name);
   const { results, secret } = sharedServer();
   const owner = readOwner(request.headers.get('cookie'), secret);
-  const made = file && (await results.csv(session, owner, file, languageOf(request.url)));
+  const made = file && (await results.file(session, owner, file, languageOf(request.url)));
   if (!made) return new Response(null, { status: 404 });
   return new Response(made.content, {
     headers: {
-      'content-type': 'text/csv; charset=utf-8',
+      'content-type': made.type,
       'content-disposition': `attachment; filename="${made.name}"`,
       'cache-control': 'no-store',
     },

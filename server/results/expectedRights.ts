@@ -1,0 +1,48 @@
+import type { SeatId } from '#game/room/state';
+import type { PromptId } from '#game/deck/deck';
+import type { AnswerRow } from './resultRows';
+
+export interface ExpectedRights {
+  /** Over the answers to prompts that somebody else answered too. */
+  of: number;
+  right: number;
+  /** Mean and variance of the right answers of anybody else with the same prompts. */
+  mean: number;
+  variance: number;
+}
+
+/**
+ * How many answers of each seat would be right if it were as good as the others. A gate gives some
+ * people harder prompts than others, so a plain share would accuse the wrong ones.
+ */
+export function expectedRights(answers: readonly AnswerRow[]): Map<SeatId, ExpectedRights> {
+  const ofPrompt = new Map<PromptId, { right: number; of: number }>();
+  for (const { promptId, right } of answers) {
+    const known = ofPrompt.get(promptId) ?? { right: 0, of: 0 };
+    ofPrompt.set(promptId, { right: known.right + (right ? 1 : 0), of: known.of + 1 });
+  }
+  const own = new Map<SeatId, Map<PromptId, { right: number; of: number }>>();
+  for (const { seatId, promptId, right } of answers) {
+    const prompts = own.get(seatId) ?? new Map<PromptId, { right: number; of: number }>();
+    const known = prompts.get(promptId) ?? { right: 0, of: 0 };
+    prompts.set(promptId, { right: known.right + (right ? 1 : 0), of: known.of + 1 });
+    own.set(seatId, prompts);
+  }
+  const expected = new Map<SeatId, ExpectedRights>();
+  for (const [seat, prompts] of own) {
+    const sum = { of: 0, right: 0, mean: 0, variance: 0 };
+    for (const [prompt, mine] of prompts) {
+      const all = ofPrompt.get(prompt) ?? mine;
+      const others = { right: all.right - mine.right, of: all.of - mine.of };
+      if (others.of === 0) continue;
+      // Laplace's rule, so that two right answers of two do not make a certainty.
+      const chance = (others.right + 1) / (others.of + 2);
+      sum.of += mine.of;
+      sum.right += mine.right;
+      sum.mean += mine.of * chance;
+      sum.variance += mine.of * chance * (1 - chance);
+    }
+    expected.set(seat, sum);
+  }
+  return expected;
+}
