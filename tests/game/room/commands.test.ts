@@ -143,6 +143,24 @@ describe('[R50] every command in every phase is answered', () => {
   });
 });
 
+test('[R50] [R64] and every command while experts choose', () => {
+  const gate = { ...randomGate(1, 1), router: 'expertChoice' as const };
+  const act = anAct({ gate, choice: 'experts', batchSize: 4 });
+  const { state, now } = aRoom({ acts: [act] })
+    .seat('민지', '서준')
+    .until('choosing');
+  const answers = TABLE.flatMap(([command, actor]) => {
+    const named = 'phase' in command ? { ...command, phase: state.phaseNumber } : command;
+    const answer = applyCommand(state, named, { actor, now });
+    return answer.ok ? [] : [[command.type, answer.refusal]];
+  });
+  expect(answers).toEqual([
+    ['submitAnswer', 'notAsked'],
+    ['createRoom', 'wrongPhase'],
+    ['deadlinePassed', 'wrongPhase'],
+  ]);
+});
+
 describe('[R51] who may ask what', () => {
   const state = aRoom().seat('민지', '서준').until('answering').state;
   const refusalOf = (command: Command, actor: Actor): Refusal | null => {

@@ -54,6 +54,17 @@ describe('[R48] the podium', () => {
     ]);
   });
 
+  test('honours no specialist who is mostly wrong', () => {
+    const turns: Record<string, number> = {};
+    const once = (_: string, __: number, modality: string): boolean => {
+      turns[modality] = (turns[modality] ?? 0) + 1;
+      return turns[modality] === 1;
+    };
+    const room = played(once, ['하나']);
+    expect(holders(room, 'specialist')).toEqual([]);
+    expect(holders(room, 'score')).toEqual(['하나']);
+  });
+
   test('needs three answers for a specialist', () => {
     const room = played(() => true, ['하나'], { act: { rounds: 2 } });
     expect(holders(room, 'specialist')).toEqual([]);

@@ -66,6 +66,7 @@ const KINDS: Attempt['kind'][] = [
   'markHostAway',
   'markHostHere',
 ];
+const CHOSEN = { ...randomGate(2, 1), router: 'expertChoice' as const };
 const attempts = fc.array(
   fc.record({
     kind: fc.constantFrom(...KINDS),
@@ -81,6 +82,12 @@ const acts = fc.constantFrom<ActSettings[][]>(
   [anAct({ gate: AFFINITY, batchSize: 'auto', rounds: 4, scoring: 'rightAndFast' })],
   [anAct({ gate: AFFINITY, batchSize: 6, experts: { kind: 'teams', count: 3 }, rounds: 4 })],
   [anAct({ gate: randomGate(1), batchSize: 4, senses: 'split' }), anAct({ memory: 'kept' })],
+  [
+    anAct({ purpose: 'preTest', batchSize: 3, rounds: 1, scoring: 'off' }),
+    anAct({ gate: CHOSEN, choice: 'experts', batchSize: 5, rounds: 3 }),
+    anAct({ purpose: 'postTest', batchSize: 3, rounds: 1, scoring: 'off' }),
+  ],
+  [anAct({ gate: CHOSEN, choice: 'experts', batchSize: 4, experts: { kind: 'teams', count: 2 } })],
 );
 
 function commandOf(attempt: Attempt, state: RoomState): [Command, Actor] | null {

@@ -15,6 +15,11 @@ const GATES = {
   random: anAct({ gate: randomGate(2, 1.25), batchSize: 'auto' }),
   affinity: anAct({ gate: AFFINITY, batchSize: 'auto' }),
   teams: anAct({ gate: randomGate(1), batchSize: 4, experts: { kind: 'teams', count: 3 } }),
+  choice: anAct({
+    gate: { ...randomGate(2, 1), router: 'expertChoice' },
+    choice: 'experts',
+    batchSize: 4,
+  }),
   split: anAct({ gate: randomGate(2), batchSize: 4, senses: 'split' }),
 };
 
@@ -32,7 +37,8 @@ test.each(Object.entries(GATES))('[R11] [R54] a whole game is played with %s', (
     expect(JSON.parse(JSON.stringify(phone))).toEqual(phone);
     room.wait(1_000).advance();
   }
-  const round = ['briefing', 'answering', 'reveal'];
+  const chosen = act.choice === 'experts' ? ['choosing'] : [];
+  const round = [...chosen, 'briefing', 'answering', 'reveal'];
   expect(kinds).toEqual(['lobby', 'actIntro', ...round, ...round, 'actSummary', 'debrief']);
   expect(fold(room.journal)).toEqual(room.state);
   expect(JSON.parse(JSON.stringify(room.state))).toEqual(room.state);
