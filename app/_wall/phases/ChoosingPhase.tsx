@@ -38,12 +38,12 @@ export function ChoosingPhase({ view }: { view: ScreenView }) {
   const { tokens, most, unwanted } = wishes(round.tokens);
   return (
     <div className={styles.choosing}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 className={styles.title}>{text.title}</h2>
         {round.capacity !== null && (
           <p className={styles.each}>{text.each(count(round.capacity))}</p>
         )}
-      </header>
+      </div>
       <ul className={styles.prompts} data-many={tokens.length > MANY || undefined}>
         {tokens.map(({ token, view: prompt, wanted }) => (
           <li key={token} className={styles.prompt} data-wanted={wanted > 0 || undefined}>

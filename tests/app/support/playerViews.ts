@@ -204,6 +204,28 @@ function idle(language: Language, view: PlayerView): PlayerView {
   };
 }
 
+/** The prompts of the batch as they are offered while experts choose. */
+function choosing(language: Language): PlayerView['choosing'] {
+  const text = texts[language];
+  const previews = cards(language).map((card, index) => ({
+    token: card.token,
+    modalities: card.parts.map(({ modality }) => modality),
+    topics: [],
+    question: card.question,
+    gist: [text.story, text.transcript, text.alt, text.videoAlt][index] ?? '',
+    image: index === 2 ? PICTURE : null,
+  }));
+  return { round: 5, capacity: 2, previews, picks: [] };
+}
+
+function inTest(language: Language, purpose: 'preTest' | 'postTest'): PlayerView {
+  const view = inAct(language);
+  return {
+    ...view,
+    act: view.act && { ...view.act, purpose, figure: 'test', round: 1, rounds: 1 },
+  };
+}
+
 /** Every state of a phone worth looking at, by name. */
 export function playerViews(language: Language) {
   const text = texts[language];
@@ -280,6 +302,18 @@ export function playerViews(language: Language) {
   return {
     lobby: base(language),
     actIntro: { ...inAct(language), phase: phase('actIntro', null) },
+    testIntro: { ...inTest(language, 'preTest'), phase: phase('actIntro', null) },
+    testAnswering: {
+      ...answering,
+      act: inTest(language, 'preTest').act,
+    },
+    testSummary: { ...inTest(language, 'preTest'), phase: phase('actSummary', null) },
+    choosing: {
+      ...inAct(language),
+      phase: phase('choosing', 45_000),
+      choosing: choosing(language),
+    },
+    choosingLate: { ...inAct(language), phase: phase('choosing', 45_000) },
     briefingActive: { ...inRound(language), phase: phase('briefing', 20_000) },
     briefingIdle: idle(language, { ...inRound(language), phase: phase('briefing', 20_000) }),
     answering,

@@ -1,0 +1,151 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { LanguageProvider } from '#app/_text/language';
+import { WallPage } from '#app/_wall/WallPage';
+import type { Language } from '#game/deck/deck';
+import type { ActView, LoadStory, ScreenView } from '#game/room/view';
+import { aScreenView } from '../../support/screenViews';
+
+vi.mock('#app/_figures/stage/pixi/stageRenderer', () => ({
+  openStageRenderer: () => new Promise(() => undefined),
+}));
+
+beforeAll(() => {
+  // What jsdom lacks of a browser.
+  window.matchMedia = ((query: string) => ({
+    matches: true,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof window.matchMedia; // only what the page asks for
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
+afterEach(cleanup);
+
+function drawWall(language: Language, view: ScreenView) {
+  return render(
+    <LanguageProvider initial={language}>
+      <WallPage
+        view={view}
+        clock={{ serverNow: () => view.phase.startedAt }}
+        origin="http://192.168.0.5:3000"
+        connection={{ kind: 'live' }}
+        onRetry={() => undefined}
+      />
+    </LanguageProvider>,
+  );
+}
+
+function withAct(view: ScreenView, part: Partial<ActView>): ScreenView {
+  return { ...view, act: view.act && { ...view.act, ...part } };
+}
+
+const STORY: LoadStory = {
+  act: 1,
+  title: { ko: '쏠려요', en: 'Collapse' },
+  experts: 27,
+  busiest: 3,
+  share: 0.82,
+  dropped: 12,
+  prompts: 60,
+  loadCv: 2.4,
+  floor: 0.6,
+};
+const main = () => screen.getByRole('main').textContent;
+
+describe('an act intro', () => {
+  test('shows its figure and says what moves in it', () => {
+    drawWall('ko', withAct(aScreenView({ phase: 'actIntro' }), { figure: 'collapse' }));
+    expect(screen.getByRole('figure').textContent).toContain('배울 기회를 잃어요');
+  });
+
+  test('of a test says calmly that nobody is marked and leaves the gate out', () => {
+    const view = withAct(aScreenView({ phase: 'actIntro' }), {
+      purpose: 'preTest',
+      figure: 'test',
+    });
+    drawWall('ko', view);
+    expect(main()).toContain('점수도 매기지 않아요');
+    expect(main()).not.toContain('정원');
+  });
+});
+
+describe('a test', () => {
+  test('shows how many are done and no routing', () => {
+    const view = withAct(aScreenView({ phase: 'answering', answered: 1 }), { purpose: 'preTest' });
+    drawWall('en', view);
+    expect(main()).toMatch(/\d+ of \d+ have answered everything/);
+    expect(screen.queryByRole('button', { name: 'Show as a table' })).toBeNull();
+  });
+
+  test('gives no number away at its end', () => {
+    drawWall('en', withAct(aScreenView({ phase: 'actSummary' }), { purpose: 'preTest' }));
+    expect(main()).toContain('The solutions stay secret');
+    expect(main()).not.toMatch(/%/);
+  });
+});
+
+describe('an act summary', () => {
+  const summary = (part: Partial<ActView>, story: Partial<LoadStory> = {}) => ({
+    ...withAct(aScreenView({ phase: 'actSummary', experts: 27 }), part),
+    actStory: { ...STORY, ...story },
+  });
+
+  test('begins with who did the work, in the class’s own numbers', () => {
+    drawWall('en', summary({ figure: 'collapse' }, { dropped: 0 }));
+    expect(main()).toContain('3 of 27 experts did 82% of the work');
+    expect(main()).toContain('4 times as uneven as by chance');
+  });
+
+  test('of a capacity act begins with what was dropped', () => {
+    drawWall('ko', summary({ figure: 'capacity' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      '카드 60장 중 12장이 자리가 없어 버려졌어요.',
+    );
+  });
+
+  test('of experts who chose begins with what nobody wanted', () => {
+    drawWall('ko', summary({ choice: 'experts' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      '카드 60장 중 12장은 아무도 고르지 않았어요.',
+    );
+  });
+
+  test('of a dense act says that everybody was asked, and compares no loads', () => {
+    const view = withAct(aScreenView({ phase: 'actSummary', experts: 27 }), {});
+    drawWall('ko', withAct(view, { gate: { ...view.act!.gate, router: 'dense' } }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      '카드 한 장에 27명 모두가 답했어요.',
+    );
+    expect(main()).not.toContain('전문가마다 맡은 카드');
+  });
+});
+
+test('while experts choose the wall shows how many want each prompt', () => {
+  const view = withAct(aScreenView({ phase: 'choosing', tokens: 4 }), { choice: 'experts' });
+  const tokens = aScreenView({ phase: 'briefing', tokens: 4 }).round;
+  const wanted = [3, 0, 1, 2];
+  const round = tokens && {
+    ...tokens,
+    capacity: 2,
+    ready: 2,
+    asked: 5,
+    tokens: Object.fromEntries(
+      Object.entries(tokens.tokens).map(([token, each]) => [
+        token,
+        { ...each, answered: { active: wanted[Number(token)] ?? 0, shadow: 0 } },
+      ]),
+    ),
+  };
+  drawWall('en', { ...view, round });
+  const counts = within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('b')?.textContent);
+  expect(counts).toEqual(wanted.map((each) => `experts want it ${each}`));
+  expect(main()).toContain('Still wanted by nobody: 1');
+  expect(screen.getByRole('banner').textContent).toContain('Done choosing 2/5');
+});
