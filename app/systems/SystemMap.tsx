@@ -23,6 +23,9 @@ const words = {
   },
 } satisfies Localised<object>;
 
+/** “GPT-4” is one word in a narrow field. */
+const HARD_HYPHEN = '\u2011';
+
 /** The two ideas as two axes: who is in which field, and at a press only those. */
 export function SystemMap({
   cards,
@@ -81,7 +84,9 @@ export function SystemMap({
                     {verdictSentence('moe', field.moe, language)}:{' '}
                   </span>
                   <span className={styles.count}>{text.count(inside.length)}</span>
-                  <span className={styles.names}>{inside.map(({ name }) => name).join(', ')}</span>
+                  <span className={styles.names}>
+                    {inside.map(({ name }) => name.replaceAll('-', HARD_HYPHEN)).join(', ')}
+                  </span>
                 </button>
               );
             })}

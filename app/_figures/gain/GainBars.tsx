@@ -50,15 +50,15 @@ export function GainBars({
           </dd>
         </div>
       </dl>
-      <p className={styles.key}>
-        {gained > 0 && (
+      {gained > 0 && (
+        <p className={styles.key}>
           <span className={styles.sign} aria-hidden="true">
             <span className={styles.gained} />
           </span>
-        )}
-        {gained > 0 && `${text.gained} · `}
-        {text.explain}
-      </p>
+          {text.gained}
+        </p>
+      )}
+      <p className={styles.key}>{text.explain}</p>
     </div>
   );
 }

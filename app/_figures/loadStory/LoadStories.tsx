@@ -44,7 +44,10 @@ export function LoadStories({
 }) {
   const text = words[language];
   return (
-    <ul className={styles.stories} data-many={stories.length > 3 || undefined}>
+    <ul
+      className={styles.stories}
+      data-columns={stories.length > 6 ? 3 : stories.length > 3 ? 2 : 1}
+    >
       {stories.map((story) => (
         <li key={story.act} className={styles.story}>
           <p className={styles.title}>

@@ -47,6 +47,7 @@ const TOOL = { size: 22, gap: 14 };
 const MOST_CELLS = 260;
 /** How many experts are drawn when their number is not known. */
 const UNKNOWN_CELLS = 18;
+const LIT_RADIUS = 3;
 const ARROW_GAP = 5;
 
 /** A structure as shapes on a plane of 420 × 168; y grows downwards. */
@@ -149,7 +150,8 @@ function cellsIn(core: Box, { core: kind, experts }: SystemStructure): SystemLay
   return dots.map(({ x, y, isActive }) => ({
     x: left + (x + 0.5) * pitch,
     y: top + (y + 0.5) * pitch,
-    radius: pitch * (isActive ? 0.42 : 0.3),
+    // One lit dot among hundreds is seen, too.
+    radius: isActive ? Math.max(pitch * 0.42, LIT_RADIUS) : pitch * 0.3,
     state: !isActive ? 'idle' : shared-- > 0 ? 'shared' : 'active',
   }));
 }

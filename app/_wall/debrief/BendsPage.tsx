@@ -102,15 +102,15 @@ const DRAWINGS: Record<keyof (typeof words)['ko']['points'], ReactNode> = {
     <>
       {TAKEN.map((taken, token) => (
         <g key={token}>
-          <line className={styles.line} x1={22 + token * 38} y1="20" x2={15 + taken * 18} y2="52" />
-          <rect className={styles.token} x={8 + token * 38} y="2" width="28" height="18" rx="5" />
+          <line className={styles.line} x1={15 + token * 38} y1="20" x2={8 + taken * 18} y2="52" />
+          <rect className={styles.token} x={1 + token * 38} y="2" width="28" height="18" rx="5" />
         </g>
       ))}
       {PLACES.map((place) => (
         <circle
           key={place}
           className={TAKEN.includes(place) ? styles.lit : styles.idle}
-          cx={15 + place * 18}
+          cx={8 + place * 18}
           cy="60"
           r={TAKEN.includes(place) ? 7 : 5}
         />
@@ -120,7 +120,7 @@ const DRAWINGS: Record<keyof (typeof words)['ko']['points'], ReactNode> = {
   // A full box, of which two are at work.
   memory: (
     <>
-      <rect className={styles.box} x="10" y="2" width="100" height="68" rx="8" />
+      <rect className={styles.box} x="1" y="2" width="100" height="68" rx="8" />
       {PLACES.flatMap((place) =>
         [0, 1, 2, 3].map((row) => {
           const isLit = (place === 1 && row === 1) || (place === 4 && row === 2);
@@ -128,7 +128,7 @@ const DRAWINGS: Record<keyof (typeof words)['ko']['points'], ReactNode> = {
             <circle
               key={`${place}:${row}`}
               className={isLit ? styles.lit : styles.kept}
-              cx={22 + place * 15.2}
+              cx={13 + place * 15.2}
               cy={12 + row * 16}
               r="5.5"
             />

@@ -53,7 +53,7 @@ const words = {
     rounds: 'Rounds active',
     test: 'Before → after',
     score: 'Points',
-    rank: (rank: string) => `place ${rank}`,
+    rank: (rank: string) => `#${rank}`,
     award: {
       specialist: (modality: string) => `Best ${modality.toLowerCase()} expert`,
       mostCalled: 'Most called expert',

@@ -4,7 +4,7 @@ import { layoutRadar, outline } from '#app/_figures/radar/layoutRadar';
 import { MODALITY_SHAPES } from '#app/_ui/ModalityIcon';
 import type { Modality } from '#game/deck/deck';
 import type { CardFacts } from './cardFacts';
-import { wrapWords } from './wrapWords';
+import { wrapEvenly } from './wrapWords';
 
 /** Tokens of globals.css. */
 export type Ink =
@@ -101,7 +101,7 @@ class Page {
 
   /** Wrapped to the width of the card; ends on the last baseline. */
   lines(text: string, letters: Letters, ink: Ink, leading: number): void {
-    for (const line of wrapWords(text, INNER, (part) => this.measure(part, letters))) {
+    for (const line of wrapEvenly(text, INNER, (part) => this.measure(part, letters))) {
       this.y += leading;
       this.line(line, letters, ink);
     }
@@ -117,14 +117,14 @@ function layoutHead(page: Page, { emblem, title, nickname }: CardFacts): void {
     page.add(...icon(modality, LEFT + column * 60, top + row * 60, size));
   });
   const x = LEFT + 112 + 32;
-  page.y = top + 36;
+  page.y = top + 32;
   page.line(title, { size: 34, weight: 600 }, 'ink-soft', x);
   // A long name gets smaller letters rather than a second line.
   let name: Letters = { size: 66, weight: 700 };
   while (name.size > 34 && page.measure(nickname, name) > LEFT + INNER - x) {
     name = { ...name, size: name.size - 2 };
   }
-  page.y = top + 104;
+  page.y = top + 108;
   page.line(nickname, name, 'ink', x);
 }
 
@@ -158,7 +158,6 @@ function layoutBelief(page: Page, { radar, heads, rows }: CardFacts): void {
   const top = page.y;
   page.add(...radarStrokes(radar, LEFT - 16, top));
   const x = LEFT + RADAR + 10;
-  const columns = [x, x + 160, x + 270];
   const small: Letters = { size: 26, weight: 400 };
   const legend: [string, Stroke[]][] = [
     [heads[1] ?? '', [box(x, top + 24, 44, 20, 0, BELIEF)]],
@@ -177,17 +176,45 @@ function layoutBelief(page: Page, { radar, heads, rows }: CardFacts): void {
       ...small,
     });
   });
-  rows.forEach(({ modality, name, belief, truth }, index) => {
+  const widest = (texts: string[], letters: Letters) =>
+    Math.max(...texts.map((text) => page.measure(text, letters)));
+  const name: Letters = { size: 30, weight: 600 };
+  const belief: Letters = { size: 30, weight: 700 };
+  const nameX = x + 52;
+  const beliefX =
+    nameX +
+    widest(
+      rows.map((row) => row.name),
+      name,
+    ) +
+    26;
+  const truthX =
+    beliefX +
+    widest(
+      rows.map((row) => row.belief),
+      belief,
+    ) +
+    26;
+  let truth: Letters = { size: 30, weight: 400 };
+  while (
+    truth.size > 20 &&
+    truthX +
+      widest(
+        rows.map((row) => row.truth),
+        truth,
+      ) >
+      LEFT + INNER
+  ) {
+    truth = { ...truth, size: truth.size - 1 };
+  }
+  rows.forEach((row, index) => {
     const y = top + 158 + index * 66;
-    page.add(...icon(modality, x, y - 30, 38));
-    const cells: [string, number, Letters['weight']][] = [
-      [name, (columns[0] ?? x) + 52, 600],
-      [belief, columns[1] ?? x, 700],
-      [truth, columns[2] ?? x, 400],
-    ];
-    for (const [text, at, weight] of cells) {
-      page.add({ kind: 'text', text, x: at, y, ink: 'ink', size: 30, weight });
-    }
+    page.add(...icon(row.modality, x, y - 30, 38));
+    page.add(
+      { kind: 'text', text: row.name, x: nameX, y, ink: 'ink', ...name },
+      { kind: 'text', text: row.belief, x: beliefX, y, ink: 'ink', ...belief },
+      { kind: 'text', text: row.truth, x: truthX, y, ink: 'ink', ...truth },
+    );
   });
   page.y = top + RADAR;
 }

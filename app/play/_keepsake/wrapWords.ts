@@ -23,6 +23,21 @@ export function wrapWords(
   return line === '' ? lines : [...lines, line];
 }
 
+/** The same number of lines, with the last one not much shorter than the others. */
+export function wrapEvenly(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): string[] {
+  let lines = wrapWords(text, width, measure);
+  for (let narrow = width * 0.97; narrow > width / 2; narrow *= 0.97) {
+    const narrower = wrapWords(text, narrow, measure);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
 /** A word in pieces that fit, by what people see as characters. */
 function cut(word: string, width: number, measure: (text: string) => number): string[] {
   if (measure(word) <= width) return [word];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardFacts } from '#app/play/_keepsake/cardFacts';
 import { layoutPicture, PICTURE_WIDTH, type Letters } from '#app/play/_keepsake/cardPicture';
-import { wrapWords } from '#app/play/_keepsake/wrapWords';
+import { wrapEvenly, wrapWords } from '#app/play/_keepsake/wrapWords';
 import { LANGUAGES, type Language } from '#game/deck/deck';
 import { playerViews } from '../support/playerViews';
 
@@ -72,6 +72,12 @@ describe('wrapping', () => {
   it('cuts a word that is too long for a line, never a surrogate pair', () => {
     expect(wrapWords('가나다라마바사', 3, width)).toEqual(['가나다', '라마바', '사']);
     expect(wrapWords('🦦🦦', 2, width)).toEqual(['🦦', '🦦']);
+  });
+
+  it('spreads the words evenly without another line', () => {
+    const text = '처음에 몰랐던 것의 75%를 알게 됐어요.';
+    expect(wrapEvenly(text, 18, width)).toHaveLength(wrapWords(text, 18, width).length);
+    expect(wrapEvenly('a bb cc dd', 9, width)).toEqual(['a bb', 'cc dd']);
   });
 
   it('makes no line of nothing', () => {
