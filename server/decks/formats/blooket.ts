@@ -1,0 +1,33 @@
+/** Blooket's import template: a line with its name, then the header. */
+
+import type { Question } from './quiz';
+import { filled, rightOf } from './table';
+import { tableReader } from './tableFormat';
+
+const ANSWERS = ['answer1', 'answer2', 'answer3', 'answer4'] as const;
+
+export const blooketReader = tableReader({
+  format: 'blooket',
+  columns: {
+    question: /^question text$/,
+    answer1: /^answer 1\b/,
+    answer2: /^answer 2\b/,
+    answer3: /^answer 3\b/,
+    answer4: /^answer 4\b/,
+    seconds: /^time limit\b/,
+    right: /^correct answer s?\b/,
+    image: /^question image\b/,
+  },
+  needed: ['question', 'answer1', 'answer2', 'right'],
+  rows: (rows) =>
+    rows.map((row) => {
+      const cells = ANSWERS.map((column) => row.get(column));
+      const question: Question = {
+        text: row.get('question'),
+        ...filled(cells, rightOf(row.get('right'), cells)),
+      };
+      return { row: row.number, title: question.text, question };
+    }),
+  notes: (rows) =>
+    rows.some((row) => row.get('image') !== '') ? ['timesLeft', 'linksLeft'] : ['timesLeft'],
+});

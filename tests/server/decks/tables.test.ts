@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { checkDeck, DECK_PROBLEMS } from '#game/deck/checkDeck';
+import type { Deck, DeckId } from '#game/deck/deck';
+import { readDeckFile } from '#server/decks/formats/readDeckFile';
+import { answersOf, refusal, sheetFile, taken, textFile, textsOf } from './files';
+
+const KAHOOT_HEADER = [
+  null,
+  'Question - max 120 characters',
+  ...[1, 2, 3, 4].map((number) => `Answer ${number} - max 75 characters`),
+  'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs',
+  'Correct answer(s) - choose at least one',
+];
+const notes = Array.from({ length: 7 }, (_, row) =>
+  row === 1 ? [null, 'Quiz template'] : [null, ''],
+);
+
+const REPORT_HEADER = [
+  ...['Question Number', 'Question', 'Answer 1', 'Answer 2', 'Answer 3', 'Answer 4'],
+  ...['Correct Answers', 'Time Allotted to Answer (seconds)', 'Player', 'Answer'],
+  ...['Correct / Incorrect', 'Score (points)', 'Answer Time (%)', 'Answer Time (seconds)'],
+];
+
+describe('a Kahoot spreadsheet', () => {
+  it('becomes a deck that can be played, with a report for each row', async () => {
+    const file = await sheetFile('바다 퀴즈.xlsx', {
+      Sheet1: [
+        ...notes,
+        KAHOOT_HEADER,
+        [1, '가장 큰 바다는?', '대서양', '태평양', '인도양', null, 20, 2],
+        [2, 'Which are fish?', 'Shark', 'Whale', 'Tuna', null, 20, '1,3'],
+        [3, 'No right answer given', 'a', 'b', null, null, 30, null],
+        [4, 'Only one answer', 'a', null, null, null, 30, 1],
+        [5, '소금물은 얼까요?', '네', '아니요', null, null, 30, '1'],
+      ],
+    });
+    const { deck, rows, format, notes: said } = await taken(file);
+    expect(format).toBe('kahoot');
+    expect(deck.title.ko).toBe('바다 퀴즈');
+    expect(answersOf(deck)).toEqual(['태평양', '네']);
+    expect(rows.map(({ row, problem }) => [row, problem])).toEqual([
+      [9, null],
+      [10, 'severalAnswers'],
+      [11, 'noAnswer'],
+      [12, 'tooFewLabels'],
+      [13, null],
+    ]);
+    expect(said).toContain('timesLeft');
+    const problems = checkDeck({ ...deck, id: 'd' as DeckId });
+    expect(problems.filter(({ name }) => DECK_PROBLEMS[name] === 'error')).toEqual([]);
+  });
+
+  it('is known by its header wherever that is, and with a plain hyphen', async () => {
+    const header = KAHOOT_HEADER.map((cell) => cell?.replace('–', '-') ?? null).slice(1);
+    const file = await sheetFile('a.xlsx', {
+      Notes: [['Read me', 'please']],
+      Quiz: [header, ['2 + 2?', 3, 4, null, null, 20, 2]],
+    });
+    expect(answersOf((await taken(file)).deck)).toEqual(['4']);
+  });
+});
+
+describe('a Kahoot report', () => {
+  it('gives each question once, with right answers that are told in words', async () => {
+    const line = (number: string, question: string, answers: string[], right: string) =>
+      ['Mina', 'Jun'].map((player) => [
+        ...[number, question, ...answers, right, 20, player, answers[0]!, 'Correct', 900, 12, 3],
+      ]);
+    const file = await sheetFile('report.xlsx', {
+      Overview: [['Ocean'], ['Played on', '23 Nov 2026']],
+      'RawReportData Data': [
+        REPORT_HEADER,
+        ...line('1 Quiz', 'How many legs?', ['6', '8', '1', ''], '8'),
+        ...line('2 Quiz', 'Capital?', ['Seoul, Korea', 'Busan', '', ''], 'Seoul, Korea'),
+        ...line('3 Quiz', 'Both?', ['Yes', 'No', 'Maybe', ''], 'Yes, Maybe'),
+      ],
+    });
+    const { deck, rows, format } = await taken(file);
+    expect(format).toBe('kahootReport');
+    expect(answersOf(deck)).toEqual(['8', 'Seoul, Korea']);
+    expect(rows.map(({ problem }) => problem)).toEqual([null, null, 'severalAnswers']);
+  });
+});
+
+describe('CSV of other quiz programs', () => {
+  it('is read from Blooket', async () => {
+    const file = textFile(
+      'blooket.csv',
+      [
+        '"Blooket\nImport Template",,,,,,,',
+        'Question #,Question Text,Answer 1,Answer 2,"Answer 3\n(Optional)","Answer 4\n(Optional)","Time Limit (sec)\n(Max: 300 seconds)","Correct Answer(s)\n(Only include Answer #)"',
+        '1,"Water, boiled, becomes…",ice,steam,,,20,2',
+        '2,,a,b,,,20,1',
+        '3,Which?,a,b,c,d,20,7',
+      ].join('\r\n'),
+    );
+    const { deck, rows, format } = await taken(file);
+    expect([format, textsOf(deck)]).toEqual(['blooket', ['Water, boiled, becomes…']]);
+    expect(answersOf(deck)).toEqual(['steam']);
+    expect(rows.map(({ problem }) => problem)).toEqual([null, 'noQuestion', 'answerUnknown']);
+  });
+
+  it('is read from Gimkit, with the right answer not always first', async () => {
+    const file = textFile(
+      'gimkit.csv',
+      [
+        'Gimkit Spreadsheet Import Template,,,,',
+        'Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2 (Optional),Incorrect Answer 3 (Optional)',
+        '1+1,2,3,4,5',
+        '1+2,3,2,4,5',
+        '1+3,4,2,,',
+        '1+4,,2,,',
+        '1+5,6,6,,',
+      ].join('\n'),
+    );
+    const { deck, rows, format } = await taken(file);
+    expect([format, answersOf(deck)]).toEqual(['gimkit', ['2', '3', '4']]);
+    const places = deck.prompts.map(({ labels, answer }) =>
+      labels.findIndex(({ id }) => id === answer),
+    );
+    expect(new Set(places).size).toBeGreaterThan(1);
+    expect(rows.map(({ problem }) => problem)).toEqual([
+      ...[null, null, null, 'noAnswer', 'repeatedLabel'],
+    ]);
+  });
+
+  it('is read from Wayground without its instructions, open questions and pictures from elsewhere', async () => {
+    const file = textFile(
+      'wayground.csv',
+      [
+        'Question Text,Question Type,Option 1,Option 2,Option 3,Option 4,Option 5,Correct Answer,Time in seconds,Image Link,Answer explanation',
+        'Text of the question (required),Question type,Text for option 1,Text for option 2,,,,The correct option,Time,Link,Why',
+        'Largest planet?,Multiple Choice,Mars,Jupiter,,,,2,30,https://example.org/p.png,It is heavier than all others together',
+        'Say something,Open-Ended,,,,,,,60,,',
+        'Pick two,Checkbox,a,b,c,,,"1,3",30,,',
+      ].join('\n'),
+    );
+    const { deck, rows, format, notes: said } = await taken(file);
+    expect([format, answersOf(deck)]).toEqual(['wayground', ['Jupiter']]);
+    expect(deck.prompts[0]?.explanation.en).toContain('heavier');
+    expect(said).toContain('linksLeft');
+    expect(rows.map(({ row, problem }) => [row, problem])).toEqual([
+      [3, null],
+      [4, 'notChoice'],
+      [5, 'severalAnswers'],
+    ]);
+  });
+
+  it('is read with Korean headers, semicolons and the old Korean code page', async () => {
+    const text = '문제;보기 1;보기 2;정답\n하늘의 색은?;파랑;빨강;1\n';
+    // 하늘의 색은? in EUC-KR
+    const korean: Record<string, number[]> = {
+      문: [0xb9, 0xae],
+      제: [0xc1, 0xa6],
+      보: [0xba, 0xb8],
+      기: [0xb1, 0xe2],
+      정: [0xc1, 0xa4],
+      답: [0xb4, 0xe4],
+      하: [0xc7, 0xcf],
+      늘: [0xb4, 0xc3],
+      의: [0xc0, 0xc7],
+      색: [0xbb, 0xf6],
+      은: [0xc0, 0xba],
+      파: [0xc6, 0xc4],
+      랑: [0xb6, 0xfb],
+      빨: [0xbb, 0xa1],
+      강: [0xb0, 0xad],
+    }; // prettier-ignore
+    const bytes = Uint8Array.from(
+      [...text].flatMap((sign) => korean[sign] ?? [sign.charCodeAt(0)]),
+    );
+    const { deck } = await taken({ name: '하늘.csv', bytes });
+    expect([textsOf(deck), answersOf(deck)]).toEqual([['하늘의 색은?'], ['파랑']]);
+  });
+
+  it('is refused by name when nothing in it is a question', async () => {
+    expect(await refusal(textFile('list.csv', 'name,age\nMina,12\nJun,13\n'))).toBe('notKnown');
+    const header = 'Question,Correct Answer,Incorrect Answer 1\n';
+    const outcome = await readDeckFile(textFile('g.csv', `${header},,\nWhy?,,x\n`));
+    expect(outcome).toMatchObject({ ok: false, problem: 'noPrompts' });
+    expect(outcome).toHaveProperty('rows', [{ row: 3, title: 'Why?', problem: 'noAnswer' }]);
+  });
+
+  it('takes 500 prompts and says that there were more', async () => {
+    const lines = Array.from({ length: 502 }, (_, index) => `Number ${index}?,yes,no`);
+    const file = textFile(
+      'many.csv',
+      `Question,Correct Answer,Incorrect Answer 1\n${lines.join('\n')}`,
+    );
+    const { deck, rows } = await taken(file);
+    expect(deck.prompts).toHaveLength(500);
+    expect(rows.slice(-2).map(({ problem }) => problem)).toEqual([
+      'tooManyPrompts',
+      'tooManyPrompts',
+    ]);
+  });
+});
