@@ -29,7 +29,7 @@ const words = {
     points: {
       layers: ['No people', 'Real experts are small networks inside every layer of a model.'],
       tokens: [
-        'Per token, not per card',
+        'Per token, not per prompt',
         'They are chosen for every single token, and are seldom topic specialists.',
       ],
       memory: ['Memory stays', 'MoE saves computing, not memory: every expert is kept at hand.'],
