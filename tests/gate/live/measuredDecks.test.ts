@@ -15,6 +15,10 @@ describe.each(Object.entries(builtInDecks))('the built-in deck %s', (name, deck)
     expect(measured).toEqual(now);
   });
 
+  it('is played with these numbers', () => {
+    for (const prompt of deck.prompts) expect(prompt.measured).toEqual(index[prompt.id]?.measured);
+  });
+
   it('has three numbers for each modality of a prompt, and zeros for the others', () => {
     for (const prompt of deck.prompts) {
       const measured = index[prompt.id]?.measured ?? [];
