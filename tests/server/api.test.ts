@@ -7,7 +7,7 @@ import { GET as getCsv } from '#app/api/results/[session]/[file]/route';
 import { GET as getRoom } from '#app/api/rooms/[code]/route';
 import { POST as postRoom } from '#app/api/rooms/route';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
-import type { Deck } from '#game/deck/deck';
+import type { Deck, DeckId } from '#game/deck/deck';
 import { listSessions, readSession } from '#server/pages';
 import type { Database } from '#server/storage/database';
 import { aDeck } from '#tests/support/aDeck';
@@ -93,6 +93,28 @@ describe('POST /api/rooms', () => {
     const acts = [anAct({ batchSize: 100 })];
     const response = await post(wanted({ play: { kind: 'acts', acts } }));
     expect([response.status, await response.json()]).toEqual([400, { refusal: 'deckTooSmall' }]);
+  });
+
+  it('joins several decks into one, and lets acts choose among them', async () => {
+    const other = await saveDeck(database, { ...aDeck({ prompts: 3 }), id: 'other' as DeckId });
+    const acts = [anAct({ decks: [other.id], batchSize: 3 })];
+    const play = { kind: 'acts' as const, acts };
+    const response = await post(wanted({ decks: [deck.id, other.id], play }));
+    const { code } = (await response.json()) as { code: string };
+    const live = await server.running.rooms.find(code as never);
+    expect(live?.room.state.deck.prompts).toHaveLength(deck.prompts.length + 3);
+    const alone = await post(wanted({ play }));
+    expect([alone.status, await alone.json()]).toEqual([400, { refusal: 'notInDeck' }]);
+    await database.prisma.deck.delete({ where: { id: other.id } });
+  });
+
+  it('starts a room of bots at once, and no room without any', async () => {
+    const response = await post(wanted({ start: 'now', flow: 'automatic' }));
+    const { code } = (await response.json()) as { code: string };
+    const live = await server.running.rooms.find(code as never);
+    expect(live?.room.state.phase.kind).toBe('actIntro');
+    const alone = await post(wanted({ start: 'now', bots: 0 }));
+    expect([alone.status, await alone.json()]).toEqual([400, { refusal: 'badMessage' }]);
   });
 
   it('refuses pages of other sites', async () => {

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { ActSettings, Flow, SeatId } from '#game/room/state';
 import type { Command } from '#game/room/command';
 import type { Patch } from '#game/protocol/patch';
+import type { Start } from '#game/protocol/schemas';
 import { newOwner } from '#server/auth/owner';
 import { realChance } from '#server/rooms/chance';
 import type { LiveRoom } from '#server/rooms/liveRoom';
@@ -85,6 +86,7 @@ export interface LiveRoomOptions {
   acts?: ActSettings[];
   bots?: string[];
   flow?: Flow;
+  start?: Start;
 }
 
 /** Rooms as the server has them, without sockets and with a clock and a disk of the test's own. */
@@ -120,7 +122,7 @@ export class RoomsUnderTest {
   }
 
   async open(options: LiveRoomOptions = {}): Promise<LiveRoom> {
-    const { acts = [anAct()], bots = [], flow = 'hostDriven' } = options;
+    const { acts = [anAct()], bots = [], flow = 'hostDriven', start = 'lobby' } = options;
     const made = await this.registry.create({
       owner: newOwner(),
       title: '수업',
@@ -128,7 +130,7 @@ export class RoomsUnderTest {
       acts,
       flow,
       bots,
-      start: 'lobby',
+      start,
       settings: {},
     });
     if (!made.ok) throw new Error(made.refusal);
