@@ -25,6 +25,7 @@ export const DEMO_ACTS: ActSettings[] = [
     },
     rounds: 3,
     seconds: SECONDS,
+    figure: 'capacity',
   },
   {
     ...actOfPreset(PRESETS.default),
@@ -36,6 +37,7 @@ export const DEMO_ACTS: ActSettings[] = [
     },
     rounds: 4,
     seconds: SECONDS,
+    figure: 'balance',
   },
 ];
 
@@ -46,5 +48,6 @@ export const HUNDRED_FOUR_ACTS: ActSettings[] = [
     batchSize: PROMPTS,
     rounds: 4,
     seconds: SECONDS,
+    figure: 'finale',
   },
 ];

@@ -8,11 +8,11 @@ import type { Assignment, ExpertChance, RoutingPlan } from '#game/gate/gate';
 import { resumeRandom } from '#game/random';
 import type { Sliced } from '#game/slices';
 import { brief, dealBatch, newRound, whoIsHere } from './briefing';
-import { choosingMs, dueAt, GRACE_MS, retimed } from './clock';
+import { choosingMs, dueAt, GRACE_MS, retimed, retimedAfter } from './clock';
 import type { SeatCommand } from './command';
 import { isMember, seatsBehind } from './experts';
 import { withEntry } from './perSeat';
-import { mayPick } from './picks';
+import { hasPicksLeft, mayPick } from './picks';
 import { currentRound, currentSettings, enterPhase, withRound } from './rounds';
 import type { Ruling } from './ruling';
 import { splitSenses } from './senses';
@@ -79,8 +79,11 @@ export function pickPrompts(
   if (due !== null && now > due + GRACE_MS) return 'tooLate';
   const earlier = round.picks[seatId] ?? [];
   if (earlier.join() === picking.tokens.join()) return state;
-  const picks = withEntry(round.picks, seatId, picking.tokens);
-  return retimed(withRound(state, { ...round, picks }), now);
+  const next = { ...round, picks: withEntry(round.picks, seatId, picking.tokens) };
+  const picked = withRound(state, next);
+  if (!hasPicksLeft(state.deck, next, seat)) return retimedAfter(picked, seatId, now);
+  // Whoever takes a pick back when all were done gives everybody time again.
+  return hasPicksLeft(state.deck, round, seat) ? picked : retimed(picked, now);
 }
 
 /** Ends the choosing: what was picked is dispatched, what nobody picked is dropped. */

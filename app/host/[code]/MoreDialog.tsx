@@ -37,6 +37,7 @@ export type MoreChoice = 'addAct' | 'endAct' | 'endGame' | 'shortcuts' | 'fullsc
 /** Phases in which `endAct` is accepted (RULES R20). */
 const ENDS_ACT: ReadonlySet<HostView['phase']['kind']> = new Set([
   'actIntro',
+  'choosing',
   'answering',
   'reveal',
 ]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { PRESETS } from '#game/gate/presets';
 import {
+  actSettingsSchema,
   attachRequestSchema,
   createRoomRequestSchema,
   hostCommandSchema,
@@ -45,6 +46,10 @@ describe('what may come in', () => {
     ['a kick', hostCommandSchema, { type: 'kickSeat', seat: 'V1StGXR8' }],
     ['another act', hostCommandSchema, { type: 'addAct', act: anAct() }],
     ['an answer', seatCommandSchema, ANSWER],
+    ['picks', seatCommandSchema, { type: 'pickPrompts', round: 2, tokens: [3, 0] }],
+    ['no picks', seatCommandSchema, { type: 'pickPrompts', round: 2, tokens: [] }],
+    ['several decks', createRoomRequestSchema, { ...CREATE, decks: ['senses', 'fusion'] }],
+    ['a room of bots that starts', createRoomRequestSchema, { ...CREATE, start: 'now' }],
     ['a pace', seatCommandSchema, { type: 'setPace', pace: 'longer' }],
     ['a preset game', createRoomRequestSchema, CREATE],
     ['acts', createRoomRequestSchema, { ...CREATE, play: { kind: 'acts', acts: [anAct()] } }],
@@ -82,6 +87,17 @@ describe('what may not', () => {
     ],
     ['a host command of a player', seatCommandSchema, { type: 'kickSeat', seat: 'V1StGXR8' }],
     ['201 bots', createRoomRequestSchema, { ...CREATE, bots: 201 }],
+    ['no deck', createRoomRequestSchema, { ...CREATE, decks: [] }],
+    ['seven decks', createRoomRequestSchema, { ...CREATE, decks: Array(7).fill('senses') }],
+    ['a room of nobody that starts', createRoomRequestSchema, { ...CREATE, bots: 0 }],
+    ['a pick of another kind', seatCommandSchema, { type: 'pickPrompts', round: 1, tokens: ['0'] }],
+    [
+      'picks without end',
+      seatCommandSchema,
+      { type: 'pickPrompts', round: 1, tokens: Array(201).fill(0) },
+    ],
+    ['an act without its purpose', actSettingsSchema, { ...anAct(), purpose: undefined }],
+    ['an unknown figure', actSettingsSchema, { ...anAct(), figure: 'cat' }],
     ['no acts', createRoomRequestSchema, { ...CREATE, play: { kind: 'acts', acts: [] } }],
   ])('%s', (_, schema, value) => {
     expect(accepts(schema, value)).toBe(false);
