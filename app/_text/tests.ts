@@ -23,6 +23,10 @@ export const TEST_WORDS = {
         '다 풀면 정답과 까닭을 함께 봐요.',
       ],
     },
+    brief: {
+      preTest: ['점수 없음', '혼자 답하기', '정답은 나중에'],
+      postTest: ['점수 없음', '혼자 답하기', '답한 뒤 함께 풀이'],
+    },
     quiet: '지금은 각자 조용히 답하는 시간이에요.',
     doneTitle: { preTest: '모두 답했어요. 고마워요!', postTest: '다 풀었어요. 수고했어요!' },
     done: {
@@ -43,6 +47,10 @@ export const TEST_WORDS = {
         'Again nobody is marked. Answer on your own.',
         'Afterwards we look at the solutions together.',
       ],
+    },
+    brief: {
+      preTest: ['No marks', 'On your own', 'Solutions later'],
+      postTest: ['No marks', 'On your own', 'Solutions right after'],
     },
     quiet: 'Everyone is answering quietly on their own.',
     doneTitle: { preTest: 'All answers are in. Thank you!', postTest: 'All done. Well worked!' },

@@ -103,7 +103,7 @@ async function botsDone(host: Host): Promise<void> {
     phase.kind !== 'answering' ||
     Object.values(experts).every(({ kind, open }) => kind !== 'bot' || open === 0);
   const isChoosing = host.view().phase.kind === 'choosing';
-  const tooLong = new Promise((resolve) => setTimeout(resolve, isChoosing ? 6_000 : 30_000));
+  const tooLong = new Promise((resolve) => setTimeout(resolve, isChoosing ? 15_000 : 30_000));
   await (isChoosing ? tooLong : Promise.race([host.until(isDone), tooLong]));
 }
 

@@ -4,7 +4,7 @@ import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { isTest } from '#app/_text/tests';
 import type { ActView, ScreenView } from '#game/room/view';
-import { TestRules } from '../TestRules';
+import { TestBrief } from '../TestRules';
 import styles from './ActIntroPhase.module.css';
 
 const words = {
@@ -67,7 +67,7 @@ export function ActIntroPhase({ view }: { view: ScreenView }) {
         <h2 className={styles.title}>{act.title[language]}</h2>
         <p className={styles.lead}>{act.intro[language]}</p>
         {isTest(act.purpose) ? (
-          <TestRules purpose={act.purpose} />
+          <TestBrief purpose={act.purpose} />
         ) : (
           <GateFacts act={act} experts={Object.keys(view.experts).length} />
         )}

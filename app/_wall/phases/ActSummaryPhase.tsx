@@ -1,12 +1,13 @@
 import { AccuracyChart } from '#app/_figures/accuracy/AccuracyChart';
 import { HeatMap } from '#app/_figures/heatMap/HeatMap';
 import { LoadBars } from '#app/_figures/load/LoadBars';
-import { formatNumber, formatPercent, formatPoints } from '#app/_text/format';
+import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { isTest, TEST_WORDS } from '#app/_text/tests';
 import type { ScreenView } from '#game/room/view';
+import { ActFacts } from '../ActFacts';
 import { type ActHeadline, actHeadline } from '../actHeadline';
-import { type ActNumbers, actNumbers } from '../actNumbers';
+import { actNumbers } from '../actNumbers';
 import styles from './ActSummaryPhase.module.css';
 
 const words = {
@@ -29,18 +30,6 @@ const words = {
       `${experts}명`,
       `이 일의 ${share}를 했어요.`,
     ],
-    uneven: (times: string) => `우연히 나눴을 때보다 ${times}배 쏠렸어요.`,
-    even: '우연히 나눈 것만큼 고르게 나뉘었어요.',
-    idle: (count: string) => `한 번도 불리지 않은 전문가 ${count}명`,
-    allCalled: '모든 전문가가 한 번은 불렸어요.',
-    learnt: (first: string, last: string) =>
-      `모델이 맞힌 비율: 첫 라운드 ${first} → 마지막 ${last}`,
-    once: (share: string) => `모델이 맞힌 비율 ${share}`,
-    random: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p`,
-    calls: (calls: string, of: string, share: string) =>
-      `모두에게 물었다면 ${of}번, 우리는 ${calls}번(${share})`,
-    allCalls: (calls: string) => `모두 합쳐 ${calls}번 답했어요.`,
-    droppedFact: (prompts: string) => `자리가 없어 버려진 카드 ${prompts}장`,
     none: '이번 막에서는 끝난 라운드가 없어요.',
   },
   en: {
@@ -58,18 +47,6 @@ const words = {
       `${experts} of ${of}`,
       `experts did ${share} of the work.`,
     ],
-    uneven: (times: string) => `The load was ${times} times as uneven as by chance.`,
-    even: 'The load was as even as chance would make it.',
-    idle: (count: string) => `Experts never called: ${count}`,
-    allCalled: 'Every expert was called at least once.',
-    learnt: (first: string, last: string) =>
-      `The model was right: first round ${first} → last round ${last}`,
-    once: (share: string) => `The model was right: ${share}`,
-    random: (points: string) => `${points} points against as many calls at random`,
-    calls: (calls: string, of: string, share: string) =>
-      `Asking everybody: ${of} calls. We made ${calls} (${share})`,
-    allCalls: (calls: string) => `${calls} answers in all.`,
-    droppedFact: (prompts: string) => `Prompts dropped for lack of room: ${prompts}`,
     none: 'No round of this act is over.',
   },
 };
@@ -91,7 +68,7 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
       <section className={styles.words}>
         <p className={styles.above}>{text.above}</p>
         <Headline headline={headline} />
-        <Facts view={view} numbers={numbers} headline={headline} />
+        <ActFacts view={view} numbers={numbers} headline={headline} />
       </section>
       <section className={styles.chart}>
         <AccuracyChart history={history} language={language} />
@@ -161,54 +138,4 @@ function Headline({ headline }: { headline: ActHeadline }) {
         );
     }
   }
-}
-
-/** Up to this many times the variation that chance makes, a load is called even. */
-const EVEN = 1.25;
-
-function Facts({
-  view,
-  numbers,
-  headline,
-}: {
-  view: ScreenView;
-  numbers: ActNumbers;
-  headline: ActHeadline;
-}) {
-  const text = useWords(words);
-  const language = useLanguage();
-  const count = (value: number) => formatNumber(language, value);
-  const percent = (share: number) => formatPercent(language, share);
-  const { model, total } = numbers;
-  const callShare = numbers.callsDense === 0 ? 0 : numbers.calls / numbers.callsDense;
-  const dropped = Math.round(numbers.dropped * numbers.prompts);
-  const story = view.actStory;
-  const times = story && story.floor > 0 ? story.loadCv / story.floor : null;
-  const isDense = headline.kind === 'everybody';
-  return (
-    <ul className={styles.facts}>
-      {times !== null && !isDense && (
-        <li>{times <= EVEN ? text.even : text.uneven(formatNumber(language, times, 1))}</li>
-      )}
-      {!isDense && <li>{numbers.idle === 0 ? text.allCalled : text.idle(count(numbers.idle))}</li>}
-      {model && (
-        <li>
-          {numbers.rounds === 1
-            ? text.once(percent(model.last))
-            : text.learnt(percent(model.first), percent(model.last))}
-        </li>
-      )}
-      {isDense ? (
-        <li>{text.allCalls(count(numbers.calls))}</li>
-      ) : (
-        <>
-          <li>{text.random(formatPoints(language, total.model - total.random))}</li>
-          <li>{text.calls(count(numbers.calls), count(numbers.callsDense), percent(callShare))}</li>
-        </>
-      )}
-      {headline.kind === 'work' && dropped > 0 && (
-        <li className={styles.warn}>{text.droppedFact(count(dropped))}</li>
-      )}
-    </ul>
-  );
 }

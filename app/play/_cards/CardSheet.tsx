@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { useWords } from '#app/_text/language';
 import type { LabelId } from '#game/deck/deck';
+import type { Purpose } from '#game/room/state';
 import type { CardView } from '#game/room/view';
 import type { AnswerState } from './answerState';
 import { LabelButtons } from './LabelButtons';
@@ -13,12 +14,14 @@ const words = {
   ko: {
     active: '내 카드',
     activeNote: '모델의 답이 돼요',
+    testNote: '혼자 답해요',
     shadow: '그림자 카드',
     shadowNote: '모델에는 들어가지 않아요',
   },
   en: {
     active: 'Your prompt',
     activeNote: 'counts for the model',
+    testNote: 'on your own',
     shadow: 'Shadow prompt',
     shadowNote: 'does not count for the model',
   },
@@ -27,20 +30,24 @@ const words = {
 /** One card to classify. Active and shadow differ in words, in border and in ground. */
 export function CardSheet({
   card,
+  purpose = 'play',
   state,
   onChoose,
 }: {
   card: CardView;
+  /** In a test no answer is anybody's but one's own. */
+  purpose?: Purpose;
   state: AnswerState;
   onChoose: (label: LabelId) => void;
 }) {
   const text = useWords(words);
   const id = useId();
+  const activeNote = purpose === 'play' ? text.activeNote : text.testNote;
   return (
     <article className={`${styles.card} ${styles[card.kind]}`} aria-labelledby={id}>
       <p className={styles.kind}>
         <strong>{card.kind === 'active' ? text.active : text.shadow}</strong>
-        <span>{card.kind === 'active' ? text.activeNote : text.shadowNote}</span>
+        <span>{card.kind === 'active' ? activeNote : text.shadowNote}</span>
       </p>
       <h1 id={id} className={styles.question} tabIndex={-1}>
         {card.question}

@@ -34,9 +34,9 @@ export function ActIntroPhase({ act }: { act: NonNullable<PlayerView['act']> }) 
       <Card className={styles.card}>
         <p className={styles.text}>{act.intro}</p>
         {isTest(act.purpose) && (
-          <ul className={styles.rules}>
-            {test.rules[act.purpose].map((rule) => (
-              <li key={rule}>{rule}</li>
+          <ul className={styles.brief} aria-label={test.name[act.purpose]}>
+            {test.brief[act.purpose].map((sign) => (
+              <li key={sign}>{sign}</li>
             ))}
           </ul>
         )}

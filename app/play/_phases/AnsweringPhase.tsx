@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '#app/_text/language';
 import { REFUSAL_WORDS } from '#app/_text/refusals';
 import { Notice } from '#app/_ui/Notice';
 import type { LabelId } from '#game/deck/deck';
+import type { Purpose } from '#game/room/state';
 import type { CardView } from '#game/room/view';
 import type { Answers, AnswerState } from '../_cards/answerState';
 import { answerState } from '../_cards/answerState';
@@ -39,10 +40,12 @@ export const LINGER_MS = 900;
 /** The cards one after another: first those the gate has sent, then shadow cards. */
 export function AnsweringPhase({
   cards,
+  purpose,
   answers,
   onAnswer,
 }: {
   cards: readonly CardView[];
+  purpose?: Purpose | undefined;
   answers: Answers;
   onAnswer: (token: number, label: LabelId) => void;
 }) {
@@ -101,6 +104,7 @@ export function AnsweringPhase({
         <CardSheet
           key={current.card.token}
           card={current.card}
+          purpose={purpose ?? 'play'}
           state={current.state}
           onChoose={(label) => {
             setLingering(current.card.token);

@@ -53,6 +53,7 @@ export function PlayPhase({ view, tools }: { view: PlayerView; tools: PlayTools 
           {act && isTest(act.purpose) && <TestBanner purpose={act.purpose} />}
           <AnsweringPhase
             cards={work?.cards ?? []}
+            purpose={act?.purpose}
             answers={tools.answers}
             onAnswer={tools.onAnswer}
           />

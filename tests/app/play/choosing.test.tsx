@@ -121,7 +121,7 @@ test('who comes while the others choose learns when it is their turn', () => {
 test('a test says that nobody is marked, before, during and after', () => {
   const { testIntro, testAnswering, testSummary } = playerViews('en');
   const { show } = drawPhase('en', testIntro);
-  expect(document.body.textContent).toContain('Nobody is marked');
+  expect(document.body.textContent).toContain('No marks');
   show(testAnswering);
   expect(document.body.textContent).toContain('Before the lesson · nobody is marked');
   show(testSummary);

@@ -69,7 +69,7 @@ describe('an act intro', () => {
       figure: 'test',
     });
     drawWall('ko', view);
-    expect(main()).toContain('점수도 매기지 않아요');
+    expect(main()).toContain('점수 없음');
     expect(main()).not.toContain('정원');
   });
 });

@@ -24,7 +24,7 @@ export const COLLAPSE: Scene = {
         : changingExpert(place, 'awake', [3.4 + 0.3 * index, 'asleep']),
     ),
     ...PILE.map((modality, index) => fall(modality, index)),
-    mark('tick', 316, 318, 2.2),
+    mark('tick', 222, 316, 2.2),
     ...gate(GATE.x, GATE.y).slice(0, 1),
   ],
 };

@@ -1,0 +1,136 @@
+import { formatNumber, formatPercent, formatPoints } from '#app/_text/format';
+import { useLanguage, useWords } from '#app/_text/language';
+import type { ScreenView } from '#game/room/view';
+import styles from './ActFacts.module.css';
+import type { ActHeadline } from './actHeadline';
+import type { ActNumbers } from './actNumbers';
+
+const words = {
+  ko: {
+    uneven: (times: string) => `우연히 나눴을 때보다 ${times}배 쏠렸어요.`,
+    even: '우연히 나눈 것만큼 고르게 나뉘었어요.',
+    tookAlike: (experts: string, prompts: string) =>
+      `카드를 고른 전문가 ${experts}명은 모두 똑같이 ${prompts}장씩 맡았어요.`,
+    took: (experts: string, least: string, most: string) =>
+      `카드를 고른 전문가 ${experts}명이 저마다 ${least}~${most}장을 맡았어요.`,
+    idle: (count: string) => `한 번도 불리지 않은 전문가 ${count}명`,
+    allCalled: '모든 전문가가 한 번은 불렸어요.',
+    learnt: (first: string, last: string) =>
+      `모델이 맞힌 비율: 첫 라운드 ${first} → 마지막 ${last}`,
+    once: (share: string) => `모델이 맞힌 비율 ${share}`,
+    random: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p`,
+    calls: (calls: string, of: string, share: string) =>
+      `모두에게 물었다면 ${of}번, 우리는 ${calls}번(${share})`,
+    allCalls: (calls: string) => `모두 합쳐 ${calls}번 답했어요.`,
+    droppedFact: (prompts: string) => `자리가 없어 버려진 카드 ${prompts}장`,
+  },
+  en: {
+    uneven: (times: string) => `The load was ${times} times as uneven as by chance.`,
+    even: 'The load was as even as chance would make it.',
+    tookAlike: (experts: string, prompts: string) =>
+      `All ${experts} experts who chose took the same: ${prompts} each.`,
+    took: (experts: string, least: string, most: string) =>
+      `The ${experts} experts who chose took ${least} to ${most} each.`,
+    idle: (count: string) => `Experts never called: ${count}`,
+    allCalled: 'Every expert was called at least once.',
+    learnt: (first: string, last: string) =>
+      `The model was right: first round ${first} → last round ${last}`,
+    once: (share: string) => `The model was right: ${share}`,
+    random: (points: string) => `${points} points against as many calls at random`,
+    calls: (calls: string, of: string, share: string) =>
+      `Asking everybody: ${of} calls. We made ${calls} (${share})`,
+    allCalls: (calls: string) => `${calls} answers in all.`,
+    droppedFact: (prompts: string) => `Prompts dropped for lack of room: ${prompts}`,
+  },
+};
+
+/** Up to this many times the variation that chance makes, a load is called even. */
+const EVEN = 1.25;
+
+/** What else the class's numbers say, below the one that matters most. */
+export function ActFacts({
+  view,
+  numbers,
+  headline,
+}: {
+  view: ScreenView;
+  numbers: ActNumbers;
+  headline: ActHeadline;
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const count = (value: number) => formatNumber(language, value);
+  const percent = (share: number) => formatPercent(language, share);
+  const { model, total } = numbers;
+  const dropped = Math.round(numbers.dropped * numbers.prompts);
+  const isDense = headline.kind === 'everybody';
+  return (
+    <ul className={styles.facts}>
+      {!isDense && <LoadFacts view={view} numbers={numbers} headline={headline} />}
+      {model && (
+        <li>
+          {numbers.rounds === 1
+            ? text.once(percent(model.last))
+            : text.learnt(percent(model.first), percent(model.last))}
+        </li>
+      )}
+      {isDense ? (
+        <li>{text.allCalls(count(numbers.calls))}</li>
+      ) : (
+        <>
+          <li>{text.random(formatPoints(language, total.model - total.random))}</li>
+          <li>
+            {text.calls(
+              count(numbers.calls),
+              count(numbers.callsDense),
+              percent(numbers.callsDense === 0 ? 0 : numbers.calls / numbers.callsDense),
+            )}
+          </li>
+        </>
+      )}
+      {headline.kind === 'work' && dropped > 0 && (
+        <li className={styles.warn}>{text.droppedFact(count(dropped))}</li>
+      )}
+    </ul>
+  );
+}
+
+/** How the work was spread: chosen by themselves, or against what chance would have done. */
+function LoadFacts({
+  view,
+  numbers,
+  headline,
+}: {
+  view: ScreenView;
+  numbers: ActNumbers;
+  headline: ActHeadline;
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const count = (value: number) => formatNumber(language, value);
+  const story = view.actStory;
+  if (headline.kind === 'unwanted') {
+    const taken = Object.values(view.experts)
+      .map(({ calls }) => calls)
+      .filter((calls) => calls > 0);
+    if (taken.length === 0) return null;
+    const [least, most] = [Math.min(...taken), Math.max(...taken)];
+    return (
+      <li>
+        {least === most
+          ? text.tookAlike(count(taken.length), count(most))
+          : text.took(count(taken.length), count(least), count(most))}
+      </li>
+    );
+  }
+  const times = story && story.floor > 0 ? story.loadCv / story.floor : null;
+  // Where prompts were dropped, few calls are left, and chance alone would look uneven.
+  const isEven = times !== null && times <= EVEN && headline.kind === 'work';
+  return (
+    <>
+      {isEven && <li>{text.even}</li>}
+      {times !== null && times > EVEN && <li>{text.uneven(formatNumber(language, times, 1))}</li>}
+      <li>{numbers.idle === 0 ? text.allCalled : text.idle(count(numbers.idle))}</li>
+    </>
+  );
+}
