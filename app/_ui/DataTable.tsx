@@ -26,6 +26,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   empty,
+  limit = null,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
@@ -33,11 +34,16 @@ export function DataTable<Row>({
   rowKey: (row: Row) => string;
   /** Shown instead of the table when there are no rows. */
   empty: string;
+  /** So many rows at first, the first by the order chosen, and a button for all of them. */
+  limit?: { rows: number; more: (hidden: number) => string; fewer: string } | null;
 }) {
   const [order, setOrder] = useState<Order | null>(null);
+  const [isWhole, setWhole] = useState(false);
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   const sorted = sortRows(rows, columns, order);
-  return (
+  const hidden = limit === null ? 0 : Math.max(0, rows.length - limit.rows);
+  const shown = hidden > 0 && !isWhole ? sorted.slice(0, limit?.rows) : sorted;
+  const table = (
     // Focusable, so that the keyboard can scroll it sideways.
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
       <table className={styles.table}>
@@ -70,7 +76,7 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {shown.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column, index) => {
                 const className = column.align === 'right' ? styles.right : undefined;
@@ -89,6 +95,20 @@ export function DataTable<Row>({
         </tbody>
       </table>
     </div>
+  );
+  if (limit === null || hidden === 0) return table;
+  return (
+    <>
+      {table}
+      <button
+        type="button"
+        className={styles.more}
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+      >
+        {isWhole ? limit.fewer : limit.more(hidden)}
+      </button>
+    </>
   );
 }
 

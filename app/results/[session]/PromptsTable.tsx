@@ -5,6 +5,9 @@ import { useLanguage, useWords } from '#app/_text/language';
 import { type Column, DataTable } from '#app/_ui/DataTable';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import { ShareBar } from '#app/_ui/ShareBar';
+import { Definitions } from './Definitions';
+import { SMALLEST_GROUP, useIsHidden } from './projection';
+import { LabelBars } from './LabelBars';
 import styles from './report.module.css';
 
 const words = {
@@ -17,10 +20,23 @@ const words = {
     model: '모델',
     played: '나온 횟수',
     dropped: (count: string) => `버려짐 ${count}`,
-    answer: '정답',
-    mistaken: '가장 많은 오답',
-    times: (label: string, times: string) => `${label} (${times}명)`,
-    note: '모두의 답이 많이 틀린 카드부터 보여요. 모델은 게이트가 고른 전문가들의 답을 합친 결과예요.',
+    more: (count: string) => `카드 ${count}장 더 보기`,
+    fewer: '어려운 카드만 보기',
+    answers: '고른 답',
+    isRight: '정답',
+    fewAnswers: '답이 다섯 개보다 적어 숨겼어요',
+    time: '답하는 시간',
+    seconds: (value: string) => `${value}초`,
+    terms: [
+      [
+        '모든 답의 정답률',
+        '활성과 그림자를 합친 모든 답 가운데 맞은 비율이에요. 낮은 카드부터 보여요.',
+      ],
+      ['모델', '게이트가 고른 전문가들의 답을 합친 예측이 맞은 비율이에요.'],
+      ['고른 답', '보기마다 몇 번 골랐는지 보여요. 답이 고르게 갈렸다면 찍은 것일 수 있어요.'],
+      ['버려짐', '정원이 차서 어떤 전문가에게도 가지 못한 횟수예요.'],
+      ['답하는 시간', '한 사람이 이 카드에 쓴 시간의 중앙값이에요.'],
+    ],
   },
   en: {
     caption: 'Results by prompt, hardest first',
@@ -31,10 +47,23 @@ const words = {
     model: 'Model',
     played: 'Played',
     dropped: (count: string) => `${count} dropped`,
-    answer: 'True label',
-    mistaken: 'Most common mistake',
-    times: (label: string, times: string) => `${label} (${times})`,
-    note: 'The prompts most often answered wrongly come first. The model is the combined answer of the experts that the gate chose.',
+    more: (count: string) => `Show ${count} more prompts`,
+    fewer: 'Only the hardest',
+    answers: 'Answers',
+    isRight: 'true label',
+    fewAnswers: 'Hidden: fewer than five answers',
+    time: 'Time to answer',
+    seconds: (value: string) => `${value} s`,
+    terms: [
+      [
+        'All answers, right',
+        'Share right of all answers, active and shadow. The lowest come first.',
+      ],
+      ['Model', 'How often the combined answer of the chosen experts was right.'],
+      ['Answers', 'How often each label was chosen. An even spread may mean guessing.'],
+      ['Dropped', 'How often the prompt found no expert with room.'],
+      ['Time to answer', 'Median that one person took for this prompt.'],
+    ],
   },
 } satisfies Localised<object>;
 
@@ -52,10 +81,14 @@ function hardestFirst(prompts: readonly PromptSummary[]): PromptSummary[] {
   );
 }
 
+/** A lesson can talk about these; the rest is for whoever asks. */
+const SHOWN_AT_FIRST = 12;
+
 /** What was hard, and what it was mistaken for. */
 export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] }) {
   const text = useWords(words);
   const language = useLanguage();
+  const isHidden = useIsHidden();
   const columns: Column<PromptSummary>[] = [
     {
       key: 'prompt',
@@ -91,14 +124,23 @@ export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] })
       cell: (prompt) => <ShareBar {...prompt.model} language={language} />,
       sortBy: (prompt) => rate(prompt.model),
     },
-    { key: 'answer', name: text.answer, cell: (prompt) => prompt.answer[language] },
     {
-      key: 'mistaken',
-      name: text.mistaken,
-      cell: ({ mistaken }) =>
-        mistaken === null
-          ? '–'
-          : text.times(mistaken.label[language], formatNumber(language, mistaken.times)),
+      key: 'answers',
+      name: text.answers,
+      cell: (prompt) =>
+        isHidden && everybody(prompt).of < SMALLEST_GROUP ? (
+          <span className={styles.gist}>{text.fewAnswers}</span>
+        ) : (
+          <LabelBars labels={prompt.labels} isRight={text.isRight} />
+        ),
+    },
+    {
+      key: 'time',
+      name: text.time,
+      align: 'right',
+      cell: ({ medianMs }) =>
+        medianMs === null ? '–' : text.seconds(formatNumber(language, medianMs / 1000, 1)),
+      sortBy: (prompt) => prompt.medianMs,
     },
     {
       key: 'played',
@@ -126,8 +168,13 @@ export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] })
         rows={hardestFirst(prompts)}
         rowKey={(prompt) => prompt.prompt}
         empty={text.empty}
+        limit={{
+          rows: SHOWN_AT_FIRST,
+          more: (hidden) => text.more(formatNumber(language, hidden)),
+          fewer: text.fewer,
+        }}
       />
-      {prompts.length > 0 && <p className={styles.facts}>{text.note}</p>}
+      {prompts.length > 0 && <Definitions terms={text.terms} />}
     </>
   );
 }

@@ -3,23 +3,27 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Localised } from '#game/deck/deck';
 import type { ResultSummary } from '#server/pages';
 import { formatDate, formatDay } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
 import { Brand } from '#app/_ui/Brand';
-import { Button, ButtonLink } from '#app/_ui/Button';
+import { ButtonLink } from '#app/_ui/Button';
+import { Checkbox } from '#app/_ui/Field';
 import { Notice } from '#app/_ui/Notice';
 import type { SessionEdit } from '../changeSession';
 import { RemoveSession } from '../RemoveSession';
 import { EditSession } from '../EditSession';
 import type { SessionRow } from '../sessionRow';
 import shared from '../results.module.css';
+import { ReplaySection } from './_replay/ReplaySection';
+import { RoutingSection } from './_routing/RoutingSection';
+import { Downloads } from './Downloads';
 import { PlayersTable } from './PlayersTable';
+import { ProjectionProvider } from './projection';
 import { PromptsTable } from './PromptsTable';
-import { RoundsTable } from './RoundsTable';
 import { SummarySection } from './SummarySection';
-import { WhatIfSection } from './WhatIfSection';
 import styles from './report.module.css';
 
 const words = {
@@ -29,21 +33,15 @@ const words = {
     summary: '요약',
     players: '참가자',
     prompts: '카드',
-    rounds: '라운드',
-    whatIf: '다른 게이트였다면?',
+    routing: '라우팅',
+    replay: '다시 보기',
+    hide: '이름 숨기기',
+    hideHelp: '앞 화면에 띄울 때 켜세요. 이름 대신 번호가 보이고, 다섯 명보다 적은 묶음은 숨겨요.',
     running: '수업이 아직 열려 있어요',
     runningText: '끝난 라운드까지의 결과예요. 새로고침하면 최신 결과가 보여요.',
     toRoom: '방으로 돌아가기',
     refresh: '새로고침',
-    download: 'CSV 내려받기',
-    files: {
-      answers: '답안 전체',
-      players: '참가자별',
-      prompts: '카드별',
-      rounds: '라운드별',
-    },
-    excel: '엑셀에서 한글이 깨지지 않게 저장돼요.',
-    print: '인쇄하기',
+    download: '내려받기',
     keep: (day: string) => `이 결과는 ${day}에 자동으로 지워져요.`,
     code: '코드',
   },
@@ -53,27 +51,19 @@ const words = {
     summary: 'Summary',
     players: 'Players',
     prompts: 'Prompts',
-    rounds: 'Rounds',
-    whatIf: 'What if?',
+    routing: 'Routing',
+    replay: 'Replay',
+    hide: 'Hide names',
+    hideHelp: 'For the projector: numbers in place of names, and groups under five are hidden.',
     running: 'This session is still open',
     runningText: 'These are the results of the rounds finished so far. Refresh for the latest.',
     toRoom: 'Back to the room',
     refresh: 'Refresh',
-    download: 'Download CSV',
-    files: {
-      answers: 'Every answer',
-      players: 'By player',
-      prompts: 'By prompt',
-      rounds: 'By round',
-    },
-    excel: 'Opens in Excel with Korean text intact.',
-    print: 'Print',
+    download: 'Download',
     keep: (day: string) => `These results are deleted automatically on ${day}.`,
     code: 'Code',
   },
 } satisfies Localised<object>;
-
-const FILES = ['answers', 'players', 'prompts', 'rounds'] as const;
 
 /** The results of one session: say-this-now line, players, prompts, rounds, downloads. */
 export function SessionReport({
@@ -86,6 +76,7 @@ export function SessionReport({
   const text = useWords(words);
   const language = useLanguage();
   const router = useRouter();
+  const [isHidden, setHidden] = useState(false);
   const [edited, setEdited] = useState<SessionEdit>({});
   const session = { ...given, ...edited };
   const name = session.title || session.deckTitle[language];
@@ -139,52 +130,34 @@ export function SessionReport({
           <a href="#summary">{text.summary}</a>
           <a href="#players">{text.players}</a>
           <a href="#prompts">{text.prompts}</a>
-          <a href="#rounds">{text.rounds}</a>
-          <a href="#what-if">{text.whatIf}</a>
+          <a href="#routing">{text.routing}</a>
+          <a href="#replay">{text.replay}</a>
+          <a href="#files">{text.download}</a>
         </nav>
-        <SummarySection totals={summary.totals} />
-        <section id="players" className={styles.section} aria-labelledby="players-heading">
-          <h2 id="players-heading">{text.players}</h2>
-          <PlayersTable players={summary.players} />
-        </section>
-        <section id="prompts" className={styles.section} aria-labelledby="prompts-heading">
-          <h2 id="prompts-heading">{text.prompts}</h2>
-          <PromptsTable prompts={summary.prompts} />
-        </section>
-        <section id="rounds" className={styles.section} aria-labelledby="rounds-heading">
-          <h2 id="rounds-heading">{text.rounds}</h2>
-          <RoundsTable rounds={summary.rounds} />
-        </section>
-        {summary.rounds.length > 0 && (
-          <section id="what-if" className={styles.section} aria-labelledby="what-if-heading">
-            <h2 id="what-if-heading">{text.whatIf}</h2>
-            <WhatIfSection session={session.id} />
-          </section>
-        )}
-        <section
-          className={`${styles.section} ${styles.downloads}`}
-          aria-labelledby="files-heading"
-        >
-          <h2 id="files-heading">{text.download}</h2>
-          <ul className={styles.actions}>
-            {FILES.map((file) => (
-              <li key={file}>
-                <ButtonLink
-                  href={`/api/results/${session.id}/${file}.csv?language=${language}`}
-                  download
-                >
-                  {text.files[file]}
-                </ButtonLink>
-              </li>
-            ))}
-            <li>
-              <Button look="plain" onClick={() => window.print()}>
-                {text.print}
-              </Button>
-            </li>
-          </ul>
-          <p className={styles.facts}>{text.excel}</p>
-        </section>
+        <div className={styles.hide}>
+          <Checkbox
+            label={text.hide}
+            hint={text.hideHelp}
+            checked={isHidden}
+            onChange={(event) => setHidden(event.target.checked)}
+          />
+        </div>
+        <ProjectionProvider isHidden={isHidden} summary={summary}>
+          <SummarySection totals={summary.totals} />
+          <Section id="players" heading={text.players}>
+            <PlayersTable players={summary.players} topics={summary.topics} />
+          </Section>
+          <Section id="prompts" heading={text.prompts}>
+            <PromptsTable prompts={summary.prompts} />
+          </Section>
+          <Section id="routing" heading={text.routing}>
+            <RoutingSection summary={summary} />
+          </Section>
+          <Section id="replay" heading={text.replay}>
+            <ReplaySection session={session.id} rounds={summary.rounds} />
+          </Section>
+        </ProjectionProvider>
+        <Downloads session={session.id} />
         <footer className={styles.removal}>
           <p>{text.keep(formatDay(language, session.deleteAt))}</p>
           <RemoveSession
@@ -199,5 +172,14 @@ export function SessionReport({
         </footer>
       </main>
     </div>
+  );
+}
+
+function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      {children}
+    </section>
   );
 }

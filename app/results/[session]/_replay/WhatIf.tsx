@@ -12,7 +12,7 @@ import { Notice } from '#app/_ui/Notice';
 import { Select } from '#app/_ui/Select';
 import { Spinner } from '#app/_ui/Spinner';
 import { VerdictBar } from './VerdictBar';
-import styles from './report.module.css';
+import styles from '../report.module.css';
 
 const words = {
   ko: {
@@ -60,7 +60,7 @@ const words = {
 type Answer = { kind: 'working' } | { kind: 'failed' } | { kind: 'known'; acts: WhatIfAct[] };
 
 /** The finished rounds again under a gate of the teacher's choice; computed when one is chosen. */
-export function WhatIfSection({ session }: { session: string }) {
+export function WhatIf({ session }: { session: string }) {
   const text = useWords(words);
   const language = useLanguage();
   const [preset, setPreset] = useState<PresetId | 'none'>('none');
@@ -68,12 +68,14 @@ export function WhatIfSection({ session }: { session: string }) {
   return (
     <>
       <p className={styles.facts}>{text.lead}</p>
-      <Select<PresetId | 'none'>
-        label={text.gate}
-        value={preset}
-        options={[{ value: 'none', label: text.choose }, ...options]}
-        onChoose={setPreset}
-      />
+      <div className={styles.choice}>
+        <Select<PresetId | 'none'>
+          label={text.gate}
+          value={preset}
+          options={[{ value: 'none', label: text.choose }, ...options]}
+          onChoose={setPreset}
+        />
+      </div>
       {preset !== 'none' && <Recomputed key={preset} session={session} preset={preset} />}
     </>
   );
