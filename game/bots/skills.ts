@@ -15,6 +15,8 @@ export const STRONG = 0.9;
 export const WEAK = 0.35;
 /** Each topic moves the chance by at most this. */
 const TOPIC_TILT = 0.08;
+/** With one of several parts a bot is right at most this often. */
+export const HALF_SEEN = 0.5;
 const SURE = 0.97;
 const HOPELESS = 0.05;
 
@@ -38,13 +40,18 @@ export function skillsOf(seed: number, topics: readonly TopicId[]): Skills {
 }
 
 /**
- * The chance that a bot is right on a prompt: the mean over the modalities it perceives, moved by
- * the prompt's topics. `sense` is the one it perceives when senses are split, else null.
+ * The chance that a bot is right on a prompt, moved by the prompt's topics. Of several parts the one
+ * it understands best leads it. `sense` is the one it perceives when senses are split, else null: one
+ * of several parts fits more than one label, so that nobody is right more than half the time.
  */
 export function chanceOfRight(skills: Skills, prompt: Prompt, sense: Modality | null): number {
-  const modalities = sense === null ? modalitiesOf(prompt) : [sense];
-  const known = mean(modalities.map((modality) => skills.perModality[modality]));
-  const tilted = known + mean(prompt.topics.map((topic) => skills.tilt[topic] ?? 0));
+  const modalities = modalitiesOf(prompt);
+  const perceived = sense === null ? modalities : [sense];
+  const known = Math.max(...perceived.map((modality) => skills.perModality[modality]));
+  const isPartHidden = perceived.length < modalities.length;
+  const tilted =
+    (isPartHidden ? Math.min(known, HALF_SEEN) : known) +
+    mean(prompt.topics.map((topic) => skills.tilt[topic] ?? 0));
   return Math.min(SURE, Math.max(HOPELESS, tilted));
 }
 

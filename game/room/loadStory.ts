@@ -26,17 +26,20 @@ const storiesOf = rememberPair((acts: ActSettings[], rounds: Round[]): LoadStory
   acts.flatMap((settings, act) => {
     const played = rounds.filter((round) => round.act === act);
     if (played.length === 0 || usesEverybody(settings)) return [];
-    return [storyOf(act, settings, played)];
+    return storyOf(act, settings, played) ?? [];
   }),
 );
 
-function storyOf(act: number, settings: ActSettings, rounds: readonly Round[]): LoadStory {
+function storyOf(act: number, settings: ActSettings, rounds: readonly Round[]): LoadStory | null {
   // Who could never be called does not count as idle.
   const experts = new Set(rounds.flatMap((round) => round.plan.available));
   const load = [...experts].map((expert) =>
     rounds.reduce((sum, { plan }) => sum + callsIn(plan, expert), 0),
   );
   const calls = load.reduce((sum, own) => sum + own, 0);
+  // With fewer calls to make than experts, most are idle however fair the gate is.
+  const wanted = rounds.reduce((sum, { plan }) => sum + plan.assignments.length, 0);
+  if (wanted < experts.size) return null;
   const prompts = rounds.reduce((sum, { plan }) => sum + plan.tokens, 0);
   const { busiest, share } = busiestOf(load, calls);
   return {

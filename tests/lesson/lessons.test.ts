@@ -52,7 +52,8 @@ describe.each(byId)('%s', (_, lesson) => {
       expect(room.state.rounds.filter((round) => round.act === index)).toHaveLength(act.rounds);
     }
     const { debrief } = viewScreen(room.state);
-    expect(debrief?.loadStory.map(({ act }) => act)).toEqual(routedActs(lesson));
+    const told = debrief?.loadStory.map(({ act }) => act) ?? [];
+    expect(routedActs(lesson, bots)).toEqual(told);
     expect(viewPlayer(room.state, 'bot0' as SeatId, 'ko').card).not.toBeNull();
   });
 });
@@ -61,8 +62,12 @@ function sentences(text: string): number {
   return text.match(/[.!?](?=\s|$)/g)?.length ?? 0;
 }
 
-function routedActs({ acts }: Lesson): number[] {
-  return acts.flatMap((act, index) => (act.gate.router === 'dense' ? [] : [index]));
+/** Acts in which a gate or the experts chose, with a call for each at least. */
+function routedActs({ acts }: Lesson, experts: number): number[] {
+  return acts.flatMap((act, index) => {
+    const calls = Number(act.batchSize) * act.gate.k * act.rounds;
+    return act.gate.router === 'dense' || calls < experts ? [] : [index];
+  });
 }
 
 /** What a class of thirty sees of a lesson, for several classes. */

@@ -61,7 +61,11 @@ describe('[R62] the load story', () => {
     });
   });
 
-  test('is not told of acts that asked everybody, nor before the summary', () => {
+  test('is not told of acts that asked everybody or made few calls, nor before the summary', () => {
+    const few = aRoom({ acts: [anAct({ gate: randomGate(1), batchSize: 1 })] });
+    expect(
+      viewScreen(few.seat('하나', '둘둘', '셋셋').until('actSummary').state).actStory,
+    ).toBeNull();
     const room = aRoom().seat('하나').until('actSummary');
     expect(viewScreen(room.state).actStory).toBeNull();
     const routed = aRoom({ acts: [anAct({ gate: randomGate(1), batchSize: 4 })] }).seat('하나');
