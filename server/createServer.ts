@@ -1,9 +1,13 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#game/protocol/events';
 import { prismaDecks } from './decks/deckStore';
+import { mediaShelf } from './decks/mediaShelf';
+import { ownDecks } from './decks/ownDecks';
 import type { Env } from './env';
 import { resultStore } from './results/resultStore';
 import { type Chance, realChance } from './rooms/chance';
@@ -27,6 +31,8 @@ export interface ServerOptions {
   env: Pick<Env, 'host' | 'port' | 'anonymousKeepDays' | 'publicOrigin'> & { secret: string };
   database: Pick<Database, 'prisma' | 'pool'>;
   log: Logger;
+  /** Where uploaded media are kept; tests that bring none need not say. */
+  mediaFolder?: string;
   /** null: no pages, as tests want it. */
   next: PageHandler | null;
   /** For tests that cannot wait, or that let the disk fail. */
@@ -52,6 +58,7 @@ const GRACE_MS = 12_000;
 /** The largest honest message is an act with its texts in two languages. */
 const LARGEST_MESSAGE_BYTES = 32 * 1024;
 const DEFLATE_FROM_BYTES = 300;
+const BUILT_IN_MEDIA = path.resolve(import.meta.dirname, '../public/media');
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The server: pages, health and sockets on one port, and the rooms behind them. */
@@ -88,6 +95,14 @@ export function createServer(options: ServerOptions): RunningServer {
   const storage = options.storage ?? prismaStorage(database);
   const commit = new GroupCommit(storage);
   const decks = prismaDecks(database.prisma);
+  const media = mediaShelf(options.mediaFolder ?? path.join(tmpdir(), 'mixperts-media'));
+  const library = ownDecks({
+    prisma: database.prisma,
+    decks,
+    shelf: media,
+    builtInMedia: BUILT_IN_MEDIA,
+    now,
+  });
   const keepMs = env.anonymousKeepDays * DAY_MS;
   const rooms = new RoomRegistry({
     storage,
@@ -99,7 +114,14 @@ export function createServer(options: ServerOptions): RunningServer {
     graceMs: options.graceMs ?? GRACE_MS,
     tellMany: (ids, patch, spelling) => void io.to([...ids]).emit('change', spell(patch, spelling)),
   });
-  const housekeeping = new Housekeeping({ registry: rooms, storage, now, log, keepMs });
+  const housekeeping = new Housekeeping({
+    registry: rooms,
+    storage,
+    now,
+    log,
+    keepMs,
+    decks: library,
+  });
 
   const { secret, publicOrigin } = env;
   attachSockets(io, { registry: rooms, secret, publicOrigin, now, chance, log });
@@ -108,6 +130,8 @@ export function createServer(options: ServerOptions): RunningServer {
     openRoom: (owner, request) => openRoom(owner, request, { registry: rooms, decks, chance }),
     doorOf: (code) => doorOf(code, rooms),
     decks,
+    ownDecks: library,
+    media,
     results: resultStore(storage, rooms),
     secret,
     publicOrigin,

@@ -3,7 +3,9 @@
  * header of the request and shows its owner's things only.
  */
 
-import type { DeckSummary } from './decks/deckStore';
+import type { Deck, DeckId } from '#game/deck/deck';
+import type { DeckSummary, LibraryDeck } from './decks/deckStore';
+import type { RemovedDeck } from './decks/ownDecks';
 import { readOwner } from './auth/owner';
 import { joinOrigins, type AskedAt } from './joinOrigins';
 import type { SessionResult } from './results/resultStore';
@@ -11,7 +13,8 @@ import type { RoomDoor } from './rooms/doorOf';
 import { sharedServer } from './shared';
 import type { SavedSession } from './storage/roomStorage';
 
-export type { DeckSummary } from './decks/deckStore';
+export type { DeckSummary, LibraryDeck } from './decks/deckStore';
+export type { ImportResult, LibraryRefusal, RemovedDeck } from './decks/ownDecks';
 export type { SessionResult } from './results/resultStore';
 export type { RoundReplay } from './results/replay';
 export type { Share } from './results/share';
@@ -26,9 +29,22 @@ export type { SavedSession } from './storage/roomStorage';
 type Cookies = string | null | undefined;
 
 /** The built-in decks and one's own. */
-export function listDecks(cookies: Cookies): Promise<DeckSummary[]> {
+export function listDecks(cookies: Cookies): Promise<LibraryDeck[]> {
   const { decks, secret } = sharedServer();
   return decks.list(readOwner(cookies, secret));
+}
+
+/** One's own decks that were deleted and can still be taken back. */
+export async function listRemovedDecks(cookies: Cookies): Promise<RemovedDeck[]> {
+  const { ownDecks, secret } = sharedServer();
+  const owner = readOwner(cookies, secret);
+  return owner === null ? [] : ownDecks.listRemoved(owner);
+}
+
+/** A deck that one may play, with all its answers; null when there is none or it is somebody else's. */
+export function readDeck(deck: string, cookies: Cookies): Promise<Deck | null> {
+  const { decks, secret } = sharedServer();
+  return decks.find(deck as DeckId, readOwner(cookies, secret));
 }
 
 /** One's own sessions, newest first; open ones have no `endedAt`. */

@@ -1,5 +1,7 @@
 import type { OwnerId } from './auth/owner';
 import type { DeckStore } from './decks/deckStore';
+import type { MediaShelf } from './decks/mediaShelf';
+import type { OwnDecks } from './decks/ownDecks';
 import type { ResultStore } from './results/resultStore';
 import type { RoomDoor } from './rooms/doorOf';
 import type { OpenRoomResult } from './rooms/openRoom';
@@ -9,6 +11,8 @@ export interface SharedServer {
   openRoom: (owner: OwnerId, request: unknown) => Promise<OpenRoomResult>;
   doorOf: (code: string) => Promise<RoomDoor>;
   decks: DeckStore;
+  ownDecks: OwnDecks;
+  media: MediaShelf;
   results: ResultStore;
   /** Signs cookies. */
   secret: string;

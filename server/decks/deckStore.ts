@@ -15,9 +15,14 @@ export interface DeckSummary {
   kind: 'builtIn' | 'own';
 }
 
+/** What the library shows besides. */
+export interface LibraryDeck extends DeckSummary {
+  topicNames: Localised[];
+}
+
 export interface DeckStore {
   /** The built-in decks and, for somebody known, their own; built-in ones first. */
-  list(owner: OwnerId | null): Promise<DeckSummary[]>;
+  list(owner: OwnerId | null): Promise<LibraryDeck[]>;
   /** A deck that this owner may play, or null. */
   find(deck: DeckId, owner: OwnerId | null): Promise<Deck | null>;
 }
@@ -28,6 +33,7 @@ export function prismaDecks(prisma: PrismaClient): DeckStore {
 
   const mayPlay = (owner: OwnerId | null) => ({
     OR: [{ ownerId: null }, ...(owner === null ? [] : [{ ownerId: owner }])],
+    deletedAt: null,
   });
 
   async function contentOf(id: string, hash: string): Promise<Deck | null> {
@@ -47,7 +53,7 @@ export function prismaDecks(prisma: PrismaClient): DeckStore {
         select: { id: true, ownerId: true, contentHash: true },
         orderBy: [{ ownerId: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
       });
-      const summaries: DeckSummary[] = [];
+      const summaries: LibraryDeck[] = [];
       for (const { id, ownerId, contentHash } of rows) {
         const deck = await contentOf(id, contentHash);
         if (deck === null) continue;
@@ -65,7 +71,7 @@ export function prismaDecks(prisma: PrismaClient): DeckStore {
   };
 }
 
-export function summarise(deck: Deck, kind: DeckSummary['kind']): DeckSummary {
+export function summarise(deck: Deck, kind: DeckSummary['kind']): LibraryDeck {
   const modalities = Object.fromEntries(
     MODALITIES.map((modality) => [
       modality,
@@ -78,6 +84,7 @@ export function summarise(deck: Deck, kind: DeckSummary['kind']): DeckSummary {
     description: deck.description,
     prompts: deck.prompts.length,
     topics: deck.topics.length,
+    topicNames: deck.topics.map(({ name }) => name),
     modalities,
     kind,
   };

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { OwnDecks } from '#server/decks/ownDecks';
 import type { RoomStorage, SessionRecord } from '#server/storage/roomStorage';
 import type { RoomRegistry } from './roomRegistry';
 
@@ -15,6 +16,7 @@ export interface HousekeepingTools {
   log: Logger;
   /** How long an ended session is kept. */
   keepMs: number;
+  decks?: Pick<OwnDecks, 'sweep'>;
 }
 
 /** Puts idle rooms away, ends forgotten ones, and deletes what has reached its day. */
@@ -35,6 +37,7 @@ export class Housekeeping {
       await this.#guard('put idle rooms away', () => this.#putAway());
       await this.#guard('end forgotten rooms', () => this.#endForgotten());
       await this.#guard('delete expired sessions', () => this.#deleteExpired());
+      await this.#guard('delete decks for good', () => this.#deleteDecks());
     });
     return this.#sweeping;
   }
@@ -84,6 +87,11 @@ export class Housekeeping {
     await live.room.submit({ type: 'endGame' }, { kind: 'host' });
     await registry.unload(live, null);
     log.info({ roomCode: code }, 'forgotten room ended');
+  }
+
+  async #deleteDecks(): Promise<void> {
+    const count = (await this.#tools.decks?.sweep()) ?? 0;
+    if (count > 0) this.#tools.log.info({ decks: count }, 'decks deleted for good');
   }
 
   async #deleteExpired(): Promise<void> {

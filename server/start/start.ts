@@ -29,7 +29,8 @@ export async function start(env: Env, stopping: Stopping): Promise<void> {
   await pages.prepare();
   stopping.later(() => pages.close());
 
-  const server = createServer({ env, database, log, next: pages.getRequestHandler() });
+  const mediaFolder = path.join(env.dataDir, 'media');
+  const server = createServer({ env, database, log, next: pages.getRequestHandler(), mediaFolder });
   stopping.later(() => server.close());
   const { port } = await server.listen().catch((error: unknown) => {
     throw portProblem(error, env.port) ?? error;
