@@ -7,6 +7,8 @@ import type { ActNumbers } from './actNumbers';
 
 const words = {
   ko: {
+    right: (right: string, of: string) => `카드 ${of}장 중 ${right}장을 맞혔어요.`,
+    before: (share: string) => `바로 앞 막에서 모델이 맞힌 비율 ${share}`,
     uneven: (times: string) => `우연히 나눴을 때보다 ${times}배 쏠렸어요.`,
     even: '우연히 나눈 것만큼 고르게 나뉘었어요.',
     tookAlike: (experts: string, prompts: string) =>
@@ -25,6 +27,8 @@ const words = {
     droppedFact: (prompts: string) => `자리가 없어 버려진 카드 ${prompts}장`,
   },
   en: {
+    right: (right: string, of: string) => `${right} of ${of} prompts were right.`,
+    before: (share: string) => `In the act before, the model was right: ${share}`,
     uneven: (times: string) => `The load was ${times} times as uneven as by chance.`,
     even: 'The load was as even as chance would make it.',
     tookAlike: (experts: string, prompts: string) =>
@@ -62,12 +66,19 @@ export function ActFacts({
   const count = (value: number) => formatNumber(language, value);
   const percent = (share: number) => formatPercent(language, share);
   const { model, total } = numbers;
+  const before = headline.kind === 'right' ? shareBefore(view) : null;
   const dropped = Math.round(numbers.dropped * numbers.prompts);
   const isDense = headline.kind === 'everybody';
   return (
     <ul className={styles.facts}>
       {!isDense && <LoadFacts view={view} numbers={numbers} headline={headline} />}
-      {model && (
+      {isDense && (
+        <li>
+          {text.right(count(Math.round(total.model * numbers.prompts)), count(numbers.prompts))}
+        </li>
+      )}
+      {before !== null && <li>{text.before(percent(before))}</li>}
+      {model && !isDense && (
         <li>
           {numbers.rounds === 1
             ? text.once(percent(model.last))
@@ -93,6 +104,14 @@ export function ActFacts({
       )}
     </ul>
   );
+}
+
+/** What share the model got right in the act before this one; null when there was none. */
+function shareBefore({ history, act }: ScreenView): number | null {
+  const earlier = history.filter((each) => each.act + 1 === act?.index);
+  const prompts = earlier.reduce((sum, { metrics }) => sum + metrics.prompts, 0);
+  const right = earlier.reduce((sum, { metrics }) => sum + metrics.modelRight, 0);
+  return prompts === 0 ? null : right / prompts;
 }
 
 /** How the work was spread: chosen by themselves, or against what chance would have done. */
@@ -123,6 +142,7 @@ function LoadFacts({
       </li>
     );
   }
+  if (headline.kind === 'right') return null;
   const times = story && story.floor > 0 ? story.loadCv / story.floor : null;
   // Where prompts were dropped, few calls are left, and chance alone would look uneven.
   const isEven = times !== null && times <= EVEN && headline.kind === 'work';

@@ -8,6 +8,8 @@ export type ActHeadline =
   /** Experts chose: how many prompts nobody wanted. */
   | { kind: 'unwanted'; prompts: number; of: number }
   | { kind: 'dropped'; prompts: number; of: number }
+  /** A gate that learns nothing has no load worth telling: what counts is what came out. */
+  | { kind: 'right'; prompts: number; of: number }
   /** Few did most of the work, or the work was spread. */
   | { kind: 'work'; experts: number; of: number; share: number };
 
@@ -28,6 +30,10 @@ export function actHeadline(
   }
   if (act?.figure === 'capacity' ? dropped > 0 : dropped >= MANY_DROPPED * prompts && dropped > 0) {
     return { kind: 'dropped', prompts: dropped, of: prompts };
+  }
+  if (act && (act.senses === 'split' || act.gate.learner === 'none')) {
+    const right = Math.round(numbers.total.model * numbers.prompts);
+    return { kind: 'right', prompts: right, of: numbers.prompts };
   }
   return actStory
     ? { kind: 'work', experts: actStory.busiest, of: actStory.experts, share: actStory.share }

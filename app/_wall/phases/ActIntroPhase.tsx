@@ -54,6 +54,9 @@ const words = {
   },
 };
 
+/** Names such as MM-ReAct stay in one piece. */
+const UNBROKEN_HYPHEN = '\u2011';
+
 /** What this act is about: two sentences, and a figure that shows it happening. */
 export function ActIntroPhase({ view }: { view: ScreenView }) {
   const text = useWords(words);
@@ -64,7 +67,7 @@ export function ActIntroPhase({ view }: { view: ScreenView }) {
     <div className={styles.intro}>
       <div className={styles.words}>
         {act.count > 1 && <p className={styles.act}>{text.act(act.index + 1, act.count)}</p>}
-        <h2 className={styles.title}>{act.title[language]}</h2>
+        <h2 className={styles.title}>{act.title[language].replaceAll('-', UNBROKEN_HYPHEN)}</h2>
         <p className={styles.lead}>{act.intro[language]}</p>
         {isTest(act.purpose) ? (
           <TestBrief purpose={act.purpose} />

@@ -25,6 +25,7 @@ const words = {
       `${prompts}장`,
       '이 자리가 없어 버려졌어요.',
     ],
+    right: (prompts: string, of: string) => [`카드 ${of}장 중`, `${prompts}장`, '을 맞혔어요.'],
     work: (experts: string, of: string, share: string) => [
       `전문가 ${of}명 중`,
       `${experts}명`,
@@ -42,6 +43,7 @@ const words = {
       `${prompts} of ${of}`,
       'prompts were dropped for lack of room.',
     ],
+    right: (prompts: string, of: string) => ['', `${prompts} of ${of}`, 'prompts were right.'],
     work: (experts: string, of: string, share: string) => [
       '',
       `${experts} of ${of}`,
@@ -63,16 +65,21 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
   const calls = Object.fromEntries(
     Object.entries(view.experts).map(([expert, each]) => [expert, each.calls]),
   );
+  // One question at a time has no course to draw, and a gate that learns nothing believes nothing.
+  const hasCourse = headline.kind !== 'everybody' || numbers.prompts > numbers.rounds;
+  const hasBeliefs = view.act?.gate.learner !== 'none';
   return (
-    <div className={styles.summary}>
+    <div className={styles.summary} data-chart={hasCourse ? 'shown' : 'none'}>
       <section className={styles.words}>
         <p className={styles.above}>{text.above}</p>
         <Headline headline={headline} />
         <ActFacts view={view} numbers={numbers} headline={headline} />
       </section>
-      <section className={styles.chart}>
-        <AccuracyChart history={history} language={language} />
-      </section>
+      {hasCourse && (
+        <section className={styles.chart}>
+          <AccuracyChart history={history} language={language} />
+        </section>
+      )}
       <section className={styles.map}>
         {/* With one answer from everybody to everything there is no load to compare. */}
         {headline.kind !== 'everybody' && (
@@ -84,7 +91,7 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
             sentence={headline.kind === 'work' ? 'spoken' : 'shown'}
           />
         )}
-        <HeatMap experts={view.experts} language={language} />
+        {hasBeliefs && <HeatMap experts={view.experts} language={language} />}
       </section>
     </div>
   );
@@ -129,7 +136,8 @@ function Headline({ headline }: { headline: ActHeadline }) {
           ? text.allWanted(count(headline.of))
           : text.unwanted(count(headline.prompts), count(headline.of));
       case 'dropped':
-        return text.dropped(count(headline.prompts), count(headline.of));
+      case 'right':
+        return text[headline.kind](count(headline.prompts), count(headline.of));
       case 'work':
         return text.work(
           count(headline.experts),

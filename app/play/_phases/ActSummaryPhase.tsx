@@ -17,6 +17,7 @@ const words = {
         ? '나는 이 막에서 한 번도 선택되지 않았어요.'
         : `나는 이 막에서 ${calls}번 선택되었어요.`,
     chose: (calls: number) => `나는 이 막에서 카드 ${calls}장을 맡았어요.`,
+    everybody: (prompts: number) => `이번 막의 카드 ${prompts}장은 모두에게 갔어요.`,
     last: (right: string, of: string, dense: string) =>
       `마지막 라운드에서 모델은 ${of}장 중 ${right}장, 모두에게 물었다면 ${dense}장을 맞혔어요.`,
     learnt: '게이트가 배운 나',
@@ -30,6 +31,8 @@ const words = {
         : `You were chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
     chose: (calls: number) =>
       `You took ${calls === 1 ? 'one prompt' : `${calls} prompts`} in this act.`,
+    everybody: (prompts: number) =>
+      `${prompts === 1 ? 'The one prompt' : `All ${prompts} prompts`} of this act went to everybody.`,
     last: (right: string, of: string, dense: string) =>
       `In the last round the model got ${right} of ${of} right; asking everybody would have given ${dense}.`,
     learnt: 'What the gate learnt about you',
@@ -49,14 +52,20 @@ export function ActSummaryPhase({
   const language = useLanguage();
   if (isTest(act.purpose)) return <TestSummary act={act} purpose={act.purpose} />;
   const count = (value: number) => formatNumber(language, value);
+  // Whoever was called for every prompt was not chosen: everybody was.
+  const wasAll = learnt !== null && learnt.calls > 0 && learnt.calls >= act.round * learnt.prompts;
   return (
     <div className={styles.reveal}>
       <PhaseHead above={text.above}>{act.title}</PhaseHead>
       {learnt && (
         <>
           <p>
-            {act.choice === 'experts' ? text.chose(learnt.calls) : text.note(learnt.calls)}{' '}
-            {text.last(count(learnt.model), count(learnt.prompts), count(learnt.dense))}
+            {wasAll
+              ? text.everybody(learnt.calls)
+              : act.choice === 'experts'
+                ? text.chose(learnt.calls)
+                : text.note(learnt.calls)}{' '}
+            {!wasAll && text.last(count(learnt.model), count(learnt.prompts), count(learnt.dense))}
           </p>
           <Card className={styles.learnt}>
             <h2 className={styles.subtitle}>{text.learnt}</h2>

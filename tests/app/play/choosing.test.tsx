@@ -128,3 +128,16 @@ test('a test says that nobody is marked, before, during and after', () => {
   expect(document.body.textContent).toContain('The solutions stay secret');
   expect(document.body.textContent).not.toMatch(/\d+%/);
 });
+
+test('where everybody was asked everything nobody is told to have been chosen', () => {
+  const { actSummary } = playerViews('en');
+  const { act: settings, learnt } = actSummary;
+  if (!settings || !learnt) throw new Error('no act');
+  drawPhase('en', {
+    ...actSummary,
+    act: { ...settings, round: 3 },
+    learnt: { ...learnt, calls: 3, prompts: 1, model: 1, dense: 1 },
+  });
+  expect(document.body.textContent).toContain('All 3 prompts of this act went to everybody.');
+  expect(document.body.textContent).not.toContain('chosen');
+});

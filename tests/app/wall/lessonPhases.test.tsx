@@ -115,6 +115,18 @@ describe('an act summary', () => {
     );
   });
 
+  test('of split senses begins with what came out, and compares it with the act before', () => {
+    const view = summary({ senses: 'split' }, { dropped: 0 });
+    const [first] = view.history;
+    if (!first) throw new Error('no round');
+    const before = { ...first, act: 0, metrics: { ...first.metrics, prompts: 10, modelRight: 4 } };
+    drawWall('en', { ...view, history: [before, ...view.history] });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(
+      /^\d+ of \d+ prompts were right\.$/,
+    );
+    expect(main()).toContain('In the act before, the model was right: 40%');
+  });
+
   test('of a dense act says that everybody was asked, and compares no loads', () => {
     const view = withAct(aScreenView({ phase: 'actSummary', experts: 27 }), {});
     drawWall('ko', withAct(view, { gate: { ...view.act!.gate, router: 'dense' } }));
