@@ -1,6 +1,6 @@
 import type { Deck, Language, Localised } from '#game/deck/deck';
 import type { PresetId } from '#game/gate/presets';
-import type { ActSettings } from '#game/room/state';
+import type { ActSettings, Purpose } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import { foldJournal } from '#server/rooms/foldJournal';
 import type { RoomRegistry } from '#server/rooms/roomRegistry';
@@ -67,11 +67,11 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
   }
 
   async function read(record: SavedSession) {
-    const [rows, { deck, actTitles }] = await Promise.all([
+    const [rows, { deck, actTitles, purposes }] = await Promise.all([
       storage.readResults(record.id),
       readDeck(storage, record.id),
     ]);
-    return { rows, deck, summary: summarise(rows, deck, actTitles) };
+    return { rows, deck, summary: summarise(rows, deck, actTitles, purposes) };
   }
 
   return {
@@ -132,7 +132,7 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
 async function readDeck(
   storage: RoomStorage,
   session: SessionId,
-): Promise<{ deck: Deck; actTitles: Localised[] }> {
+): Promise<{ deck: Deck; actTitles: Localised[]; purposes: Purpose[] }> {
   const entries = await storage.readCommands(session, ['createRoom', 'addAct']);
   const acts: ActSettings[] = [];
   let deck: Deck | null = null;
@@ -143,7 +143,11 @@ async function readDeck(
     acts.push(...command.acts);
   }
   if (deck === null) throw new Error('the journal has no beginning');
-  return { deck, actTitles: acts.map((act) => act.title) };
+  return {
+    deck,
+    actTitles: acts.map((act) => act.title),
+    purposes: acts.map((act) => act.purpose),
+  };
 }
 
 /** Computes all result rows of a session again from its journal. */

@@ -1,5 +1,5 @@
 import type { Deck, Localised, TopicId } from '#game/deck/deck';
-import type { RoundMetrics } from '#game/room/state';
+import type { Purpose, RoundMetrics } from '#game/room/state';
 import type { ResultRows, RoundPromptRow } from './resultRows';
 import type { Share } from './share';
 import { type PlayerSummary, summarisePlayers } from './summarisePlayers';
@@ -20,6 +20,7 @@ export interface ResultSummary {
   routing: ActRouting[];
 }
 
+/** Shares and calls are of play; tests are counted among rounds and answers only. */
 export interface Totals {
   pupils: number;
   bots: number;
@@ -50,6 +51,8 @@ export function summarise(
   rows: ResultRows,
   deck: Deck,
   actTitles: readonly Localised[],
+  /** By act; what is not named was play. */
+  purposes: readonly Purpose[] = [],
 ): ResultSummary {
   const everybody = rows.players;
   const pupils = everybody.filter((player) => player.kind === 'pupil');
@@ -57,7 +60,7 @@ export function summarise(
   const seats = new Set(shown.map((player) => player.seatId));
   const answers = rows.answers.filter((answer) => seats.has(answer.seatId));
   return {
-    totals: totalsOf(rows, answers.length),
+    totals: { ...totalsOf(playOf(rows, purposes)), ...countsOf(rows, answers.length) },
     topics: playedTopics(deck, rows.prompts),
     players: summarisePlayers(shown, answers, rows.prompts, rows.dispatches),
     prompts: summarisePrompts(deck, rows.prompts, answers),
@@ -74,17 +77,32 @@ export function summarise(
   };
 }
 
-function totalsOf(rows: ResultRows, answers: number): Totals {
+/** The rows of rounds that were played for the model's sake: tests are not its doing (RULES R60). */
+function playOf(rows: ResultRows, purposes: readonly Purpose[]): ResultRows {
+  const rounds = rows.rounds.filter(({ act }) => (purposes[act] ?? 'play') === 'play');
+  const numbers = new Set(rounds.map(({ number }) => number));
+  return { ...rows, rounds, prompts: rows.prompts.filter(({ round }) => numbers.has(round)) };
+}
+
+type Counts = Pick<Totals, 'pupils' | 'bots' | 'rounds' | 'answers'>;
+
+/** Who took part, and how much was played, tests too. */
+function countsOf(rows: ResultRows, answers: number): Counts {
+  return {
+    pupils: rows.players.filter((player) => player.kind === 'pupil').length,
+    bots: rows.players.filter((player) => player.kind === 'bot').length,
+    rounds: rows.rounds.length,
+    answers,
+  };
+}
+
+function totalsOf(rows: ResultRows): Omit<Totals, keyof Counts> {
   const prompts = rows.prompts.length;
   const count = (wanted: (row: RoundPromptRow) => boolean): number =>
     rows.prompts.filter(wanted).length;
   const sum = (pick: (metrics: RoundMetrics) => number): number =>
     rows.rounds.reduce((total, round) => total + pick(round.metrics), 0);
   return {
-    pupils: rows.players.filter((player) => player.kind === 'pupil').length,
-    bots: rows.players.filter((player) => player.kind === 'bot').length,
-    rounds: rows.rounds.length,
-    answers,
     model: { right: count((row) => row.modelRight), of: prompts },
     dense: { right: count((row) => row.denseRight), of: prompts },
     random: { right: rows.prompts.reduce((total, row) => total + row.randomRight, 0), of: prompts },
