@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { LESSONS } from '#game/lesson/lessons';
+import { openPhone } from './phoneHost';
+import { test } from './test';
+
+/**
+ * Every lesson from the start page to its results with thirty bots: hosted in Korean, with the
+ * projector and a pupil's phone in English. The host presses on, as one may who knows the lesson.
+ */
+
+/** Presses of a lesson with ten acts of three rounds, and some to spare. */
+const MOST_PRESSES = 200;
+
+const onward = (host: Page) =>
+  host.getByRole('navigation', { name: '진행 도구' }).getByRole('button').last();
+
+function keepFaults(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+}
+
+for (const lesson of LESSONS) {
+  test(`the lesson ${lesson.id} plays to its end in both languages`, async ({ browser }) => {
+    test.setTimeout(360_000);
+    const faults: string[] = [];
+    const hosting = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      locale: 'ko-KR',
+      reducedMotion: 'reduce',
+    });
+    const host = await hosting.newPage();
+    keepFaults(host, faults);
+    await host.goto('/host');
+    await host
+      .getByRole('article', { name: lesson.title.ko, exact: true })
+      .getByRole('button')
+      .last()
+      .click();
+    await host.waitForURL(/\/host\/\d{6}$/);
+    const code = host.url().slice(-6);
+
+    // The language is kept for each device: a copy of the host's cookies makes this its second one.
+    const beside = await browser.newContext({
+      viewport: { width: 1920, height: 1080 },
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+    });
+    await beside.addCookies(
+      (await hosting.cookies()).filter((cookie) => cookie.name === 'mixperts_owner'),
+    );
+    const screen = await beside.newPage();
+    keepFaults(screen, faults);
+    await screen.goto(`/screen/${code}`);
+    const phone = await openPhone(browser, { locale: 'en-US', reducedMotion: 'reduce' });
+    keepFaults(phone, faults);
+    await phone.goto(`/play/${code}`);
+    await phone.getByRole('button', { name: 'Join', exact: true }).click();
+
+    const acts = new Set<string>();
+    for (let press = 0; press < MOST_PRESSES; press++) {
+      const button = onward(host);
+      await button.waitFor();
+      const says = (await button.textContent()) ?? '';
+      if (says.startsWith('카드 나누기')) {
+        const title = (await host.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
+        acts.add(title);
+        const shown = lesson.acts.find((act) => act.title.ko === title);
+        await expect(screen.getByText(shown?.title.en ?? `no act ${title}`).first()).toBeVisible();
+        await expect(phone.getByText(shown?.title.en ?? title).first()).toBeVisible();
+      }
+      if (says.startsWith('게임 끝내기')) break;
+      await button.click();
+      await expect(button).not.toHaveText(says);
+    }
+    expect([...acts]).toEqual([...new Set(lesson.acts.map((act) => act.title.ko))]);
+
+    for (const page of [host, screen, phone]) {
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+    await onward(host).click();
+    await host.getByRole('link', { name: '결과 자세히 보기' }).click();
+    await host.waitForURL(/\/results\/[\w-]+$/);
+    await expect(host.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+}
