@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LazyLessonFigure } from '#app/_figures/lesson/LazyLessonFigure';
 import { LessonFigure } from '#app/_figures/lesson/LessonFigure';
 import { SCENES } from '#app/_figures/lesson/scenes';
 import { LANGUAGES } from '#game/deck/deck';
@@ -44,4 +45,11 @@ test('where less motion is wanted nothing moves and there is nothing to stop', (
   expect(animate).not.toHaveBeenCalled();
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByRole('figure').textContent).toContain('배울 기회');
+});
+
+test('a phone fetches the figure when there is one to show', async () => {
+  render(<LazyLessonFigure figure="quiz" language="en" play="once" control="shown" />);
+  expect(screen.queryByRole('figure')).toBeNull();
+  const figure = await screen.findByRole('figure');
+  expect(figure.textContent).toContain('Everybody answers one question');
 });
