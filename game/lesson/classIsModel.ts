@@ -21,7 +21,7 @@ export const classIsModel: Lesson = {
         title: { ko: '모두가 답해요', en: 'Everyone answers' },
         intro: {
           ko: '카드 한 장에 모두가 답하는 것이 밀집(dense) 모델이에요. 정확하지만, 카드가 늘어날수록 모두가 바빠져요.',
-          en: 'When everybody answers every card, the class is a dense model. It is accurate, but each new card costs everybody’s time.',
+          en: 'When everybody answers every prompt, the class is a dense model. It is accurate, but each new prompt costs everybody’s time.',
         },
         figure: 'dense',
       },
@@ -47,10 +47,10 @@ export const classIsModel: Lesson = {
     ),
     routed(
       {
-        title: { ko: '두 명에게 물어요', en: 'Two for each card' },
+        title: { ko: '두 명에게 물어요', en: 'Two for each prompt' },
         intro: {
           ko: '이제 카드 한 장이 전문가 두 명에게 가고, 두 답을 게이트의 가중치로 합쳐요. 계산은 두 배가 되지만 서로 실수를 메워 줄 수 있어요.',
-          en: 'Now each card goes to two experts, and the gate’s weights combine their answers. It costs twice the computation, but one can make up for the other’s mistake.',
+          en: 'Now each prompt goes to two experts, and the gate’s weights combine their answers. It costs twice the computation, but one can make up for the other’s mistake.',
         },
         figure: 'topTwo',
       },
@@ -61,7 +61,7 @@ export const classIsModel: Lesson = {
         title: { ko: '감각을 나눠 가져요', en: 'Splitting the senses' },
         intro: {
           ko: '이번에는 저마다 카드의 한 가지 감각만 보거나 들어요. 혼자서는 알 수 없지만, 답을 합치면 길이 보여요.',
-          en: 'This time you see, hear or read only one part of each card. Alone nobody can be sure; the answers together find the way.',
+          en: 'This time you see, hear or read only one part of each prompt. Alone nobody can be sure; the answers together find the way.',
         },
         figure: 'splitSenses',
       },

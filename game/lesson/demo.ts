@@ -21,7 +21,7 @@ export const DEMO_ACTS: ActSettings[] = [
     title: { ko: '균형이 없으면', en: 'Without balance' },
     intro: {
       ko: '게이트가 먼저 맞힌 몇 명에게만 카드를 보내요. 자리가 차서 카드가 넘치는 모습을 보세요.',
-      en: 'The gate sends everything to the few who were right early. Watch their places fill up and cards fall out.',
+      en: 'The gate sends everything to the few who were right early. Watch their places fill up and prompts fall out.',
     },
     rounds: 3,
     seconds: SECONDS,
@@ -33,7 +33,7 @@ export const DEMO_ACTS: ActSettings[] = [
     title: { ko: '균형을 맞추면', en: 'With balance' },
     intro: {
       ko: '같은 게이트에 균형 맞추기를 켰어요. 라운드가 지날수록 저마다 잘하는 카드를 받아요.',
-      en: 'The same kind of gate, now balanced. Round by round, everyone gets the cards they are good at.',
+      en: 'The same kind of gate, now balanced. Round by round, everyone gets the prompts they are good at.',
     },
     rounds: 4,
     seconds: SECONDS,

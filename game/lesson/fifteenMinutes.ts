@@ -19,7 +19,7 @@ export const fifteenMinutes: Lesson = {
         title: { ko: '모두가 답해요', en: 'Everyone answers' },
         intro: {
           ko: '카드 한 장에 모두가 답해요. 이것이 밀집(dense) 모델이에요.',
-          en: 'Everybody answers every card. This is a dense model.',
+          en: 'Everybody answers every prompt. This is a dense model.',
         },
         figure: 'dense',
       },
@@ -31,7 +31,7 @@ export const fifteenMinutes: Lesson = {
         title: { ko: '균형을 맞춰요', en: 'Finding the balance' },
         intro: {
           ko: '너무 바쁜 전문가의 점수를 조금 내려 일을 나눠요. 한 명당 받을 수 있는 카드 수에도 정원이 있어요.',
-          en: 'Experts who are too busy have their scores lowered, so that the work is shared. Each can hold only so many cards.',
+          en: 'Experts who are too busy have their scores lowered, so that the work is shared. Each can hold only so many prompts.',
         },
         figure: 'balance',
       },

@@ -27,7 +27,7 @@ export const multimodal: Lesson = {
         title: { ko: '한 가지 감각으로', en: 'One sense' },
         intro: {
           ko: '저마다 카드의 한 가지 감각만 보거나 들어요. 카드마다 한 사람이 혼자 답해요.',
-          en: 'You see, hear or read only one part of a card. One person alone answers each.',
+          en: 'You see, hear or read only one part of a prompt. One person alone answers each.',
         },
         figure: 'oneSense',
       },
@@ -63,7 +63,7 @@ export const multimodal: Lesson = {
         title: { ko: '두 감각을 한 번에', en: 'Both at once' },
         intro: {
           ko: '이제 모두가 카드를 통째로 보고 들어요. 처음부터 함께 이해하는 모델이 왜 강한지 앞의 두 막과 견주어 보세요.',
-          en: 'Now everybody perceives the whole card. Compare with the acts before: this is why models that understand the parts together are strong.',
+          en: 'Now everybody perceives the whole prompt. Compare with the acts before: this is why models that understand the parts together are strong.',
         },
         figure: 'fusion',
       },

@@ -27,7 +27,7 @@ export const COLLAPSING = {
   title: { ko: '쏠려요', en: 'Collapse' },
   intro: {
     ko: '이제 게이트가 카드마다 한 명만 골라요. 먼저 맞힌 사람에게 자꾸 더 보내면 무슨 일이 생길까요?',
-    en: 'Now a gate picks one expert for each card. What happens when whoever was right first is sent more and more?',
+    en: 'Now a gate picks one expert for each prompt. What happens when whoever was right first is sent more and more?',
   },
   figure: 'collapse',
   gate: { ...PRESETS.collapse.settings, ...HASTY },
@@ -37,7 +37,7 @@ export const OVERFLOWING = {
   title: { ko: '정원을 두면 넘쳐요', en: 'Full, and overflowing' },
   intro: {
     ko: '같은 게이트인데, 한 사람이 받을 수 있는 카드 수에 정원이 생겼어요. 자리가 차면 남은 카드는 버려져요.',
-    en: 'The same gate, but now each expert can hold only so many cards. When the places are full, what is left over is dropped.',
+    en: 'The same gate, but now each expert can hold only so many prompts. When the places are full, what is left over is dropped.',
   },
   figure: 'capacity',
   gate: { ...PRESETS.drop.settings, ...HASTY },
