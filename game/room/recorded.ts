@@ -16,8 +16,9 @@ export interface RecordedAct {
   rounds: RecordedRound[];
 }
 
-/** null when no round of the act was closed. */
+/** null when no round of the act was closed, and for tests: another gate would change nothing. */
 export function recordedAct(state: RoomState, act: number): RecordedAct | null {
+  if (state.acts[act]?.purpose !== 'play') return null;
   const closed = state.rounds.filter((round) => round.act === act && round.outcome !== null);
   const [first] = closed;
   if (first === undefined) return null;
