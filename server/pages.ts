@@ -4,7 +4,7 @@
  */
 
 import type { Deck, DeckId } from '#game/deck/deck';
-import type { DeckSummary, LibraryDeck } from './decks/deckStore';
+import type { LibraryDeck } from './decks/deckStore';
 import type { RemovedDeck } from './decks/ownDecks';
 import { readOwner } from './auth/owner';
 import { joinOrigins, type AskedAt } from './joinOrigins';

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { nameOfMedia } from '#server/decks/deckMedia';
+import type { FileNote } from '#game/deck/deckFile';
+import { mediaOf, nameOfMedia } from '#server/decks/deckMedia';
 import { readDeckFile } from '#server/decks/formats/readDeckFile';
 import type { GivenFile, ReadOutcome } from '#server/decks/formats/format';
 import { measurePrompts } from '#server/decks/measureDeck';
@@ -16,6 +17,8 @@ export interface ImportTask {
 
 /** Digits in the names of built-in media; uploaded ones have more. */
 const BUILT_IN_DIGITS = 16;
+const NOT_MEASURED: FileNote = 'mediaNotMeasured';
+const isSound = (src: string) => /\.(m4a|mp3|wav|ogg)$/.test(src);
 
 async function work({ file, builtInMedia }: ImportTask): Promise<ReadOutcome> {
   const builtIn = (src: string) =>
@@ -32,7 +35,9 @@ async function work({ file, builtInMedia }: ImportTask): Promise<ReadOutcome> {
     deck.prompts,
     async (src) => brought.get(src) ?? (await builtIn(src)),
   );
-  return { ok: true, read: { ...outcome.read, deck: { ...deck, prompts } } };
+  const isGuessed = prompts !== deck.prompts && mediaOf({ prompts }).some(isSound);
+  const notes: FileNote[] = [...outcome.read.notes, ...(isGuessed ? [NOT_MEASURED] : [])];
+  return { ok: true, read: { ...outcome.read, deck: { ...deck, prompts }, notes } };
 }
 
 parentPort?.postMessage(await work(workerData as ImportTask)); // only readApart starts this

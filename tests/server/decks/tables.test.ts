@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDeck, DECK_PROBLEMS } from '#game/deck/checkDeck';
-import type { Deck, DeckId } from '#game/deck/deck';
+import type { DeckId } from '#game/deck/deck';
 import { readDeckFile } from '#server/decks/formats/readDeckFile';
 import { answersOf, refusal, sheetFile, taken, textFile, textsOf } from './files';
 

@@ -1,0 +1,103 @@
+'use client';
+
+import Link from 'next/link';
+import { useId } from 'react';
+import { type Localised, MODALITIES } from '#game/deck/deck';
+import { formatList, formatNumber } from '#app/_text/format';
+import { useLanguage, useWords } from '#app/_text/language';
+import { MODALITY_WORDS } from '#app/_text/modalities';
+import { Button } from '#app/_ui/Button';
+import { Card } from '#app/_ui/Card';
+import { ModalityTag } from '#app/_ui/ModalityIcon';
+import type { LibraryDeck } from '#server/pages';
+import styles from './decks.module.css';
+
+const words = {
+  ko: {
+    prompts: (count: string) => `카드 ${count}장`,
+    topics: '주제',
+    more: (count: string) => `외 ${count}개`,
+    play: '방 만들기',
+    making: '여는 중',
+    duplicate: '복사',
+    rename: '이름 바꾸기',
+    export: '내보내기',
+    remove: '지우기',
+  },
+  en: {
+    prompts: (count: string) => `${count} prompts`,
+    topics: 'Topics',
+    more: (count: string) => `and ${count} more`,
+    play: 'Make a room',
+    making: 'Opening',
+    duplicate: 'Duplicate',
+    rename: 'Rename',
+    export: 'Export',
+    remove: 'Delete',
+  },
+} satisfies Localised<object>;
+
+const TOPICS_SHOWN = 5;
+
+export interface DeckActions {
+  play: () => void;
+  duplicate: () => void;
+  export: () => void;
+  rename: () => void;
+  remove: () => void;
+}
+
+/** One deck on the shelf: what is in it and what can be done with it. */
+export function DeckCard({
+  deck,
+  busy,
+  actions,
+}: {
+  deck: LibraryDeck;
+  busy: boolean;
+  actions: DeckActions;
+}) {
+  const text = useWords(words);
+  const names = useWords(MODALITY_WORDS);
+  const language = useLanguage();
+  const id = useId();
+  const topics = deck.topicNames.slice(0, TOPICS_SHOWN).map((name) => name[language]);
+  const others = deck.topicNames.length - topics.length;
+  return (
+    <Card className={styles.deck} aria-labelledby={id}>
+      <h3 id={id} className={styles.deckTitle}>
+        <Link href={`/decks/${deck.id}`} prefetch={false}>
+          {deck.title[language]}
+        </Link>
+      </h3>
+      <p className={styles.soft}>{deck.description[language]}</p>
+      <p className={styles.facts}>
+        <strong>{text.prompts(formatNumber(language, deck.prompts))}</strong>
+        {MODALITIES.filter((modality) => deck.modalities[modality] > 0).map((modality) => (
+          <ModalityTag key={modality} modality={modality}>
+            {names[modality]} {formatNumber(language, deck.modalities[modality])}
+          </ModalityTag>
+        ))}
+      </p>
+      <p className={styles.soft}>
+        {text.topics}: {formatList(language, topics)}{' '}
+        {others > 0 && text.more(formatNumber(language, others))}
+      </p>
+      <div className={styles.actions} role="group" aria-labelledby={id}>
+        <Button look="primary" busy={busy ? text.making : null} onClick={actions.play}>
+          {text.play}
+        </Button>
+        <Button onClick={actions.duplicate}>{text.duplicate}</Button>
+        <Button onClick={actions.export}>{text.export}</Button>
+        {deck.kind === 'own' && (
+          <>
+            <Button onClick={actions.rename}>{text.rename}</Button>
+            <Button look="danger" onClick={actions.remove}>
+              {text.remove}
+            </Button>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}

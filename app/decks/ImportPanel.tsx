@@ -1,0 +1,128 @@
+'use client';
+
+import { type DragEvent, useId, useRef, useState } from 'react';
+import type { DeckId, Localised } from '#game/deck/deck';
+import { formatPercent } from '#app/_text/format';
+import { useLanguage, useWords } from '#app/_text/language';
+import { Button } from '#app/_ui/Button';
+import { Spinner } from '#app/_ui/Spinner';
+import { type Imported, importFile } from './deckCalls';
+import { ImportOutcome } from './ImportOutcome';
+import styles from './decks.module.css';
+
+const words = {
+  ko: {
+    heading: '카드 묶음 가져오기',
+    choose: '파일 고르기',
+    drop: '파일을 여기에 끌어다 놓아도 돼요.',
+    formats:
+      'Mixperts 묶음 파일, Kahoot 엑셀(문제 양식·결과), Blooket·Gimkit·Wayground 표, CSV, Moodle GIFT, Aiken, QTI 1.2/2.1',
+    sending: (share: string) => `보내는 중 ${share}`,
+    reading: '파일을 읽고 있어요',
+  },
+  en: {
+    heading: 'Import a deck',
+    choose: 'Choose a file',
+    drop: 'Or drop a file here.',
+    formats:
+      'Mixperts package, Kahoot spreadsheet (template and report), Blooket, Gimkit and Wayground tables, CSV, Moodle GIFT, Aiken, QTI 1.2/2.1',
+    sending: (share: string) => `Sending, ${share}`,
+    reading: 'Reading the file',
+  },
+} satisfies Localised<object>;
+
+type State =
+  | { kind: 'idle' }
+  | { kind: 'sending'; name: string; share: number }
+  | { kind: 'done'; name: string; outcome: Imported };
+
+/** Brings a deck in by button or by dropping a file, and says what became of each row. */
+export function ImportPanel({
+  onImported,
+  onUndo,
+  onPlay,
+}: {
+  onImported: () => void;
+  onUndo: (deck: DeckId) => Promise<void>;
+  onPlay: (deck: DeckId, prompts: number) => void;
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [isOver, setIsOver] = useState(false);
+  const isSending = state.kind === 'sending';
+
+  async function send(file: File | undefined) {
+    if (file === undefined || isSending) return;
+    const { name } = file;
+    setState({ kind: 'sending', name, share: 0 });
+    const outcome = await importFile(file, (share) => setState({ kind: 'sending', name, share }));
+    setState({ kind: 'done', name, outcome });
+    if (outcome.ok) onImported();
+    if (input.current) input.current.value = '';
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    void send(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <section
+      className={`${styles.import} ${isOver ? styles.over : ''}`}
+      aria-labelledby={id}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <div className={styles.importHead}>
+        <div className={styles.importText}>
+          <h2 id={id}>{text.heading}</h2>
+          <p>{text.drop}</p>
+          <p className={styles.soft}>{text.formats}</p>
+        </div>
+        <Button look="primary" disabled={isSending} onClick={() => input.current?.click()}>
+          {text.choose}
+        </Button>
+        {/* The button above stands for it; a file field has no words of ours. */}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          data-testid="deck-file"
+          onChange={(event) => void send(event.target.files?.[0])}
+        />
+      </div>
+      <div role="status">
+        {state.kind === 'sending' && (
+          <p className={styles.progress}>
+            <Spinner />
+            <span>
+              {state.name}:{' '}
+              {state.share < 1 ? text.sending(formatPercent(language, state.share)) : text.reading}
+            </span>
+            <progress max={1} value={state.share} aria-label={state.name} />
+          </p>
+        )}
+        {state.kind === 'done' && (
+          <ImportOutcome
+            name={state.name}
+            outcome={state.outcome}
+            onClose={() => setState({ kind: 'idle' })}
+            onPlay={onPlay}
+            onUndo={async (deck) => {
+              await onUndo(deck);
+              setState({ kind: 'idle' });
+            }}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
