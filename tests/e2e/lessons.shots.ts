@@ -21,6 +21,8 @@ const LOCALES = { ko: 'ko-KR', en: 'en-US' } satisfies Record<Language, string>;
 /** Long enough for a figure to have come to its last moment; it starts again a moment later. */
 const FIGURE_MS = 7_500;
 const SETTLE_MS = 700;
+const CHOOSING_MS = 4_000;
+const PATIENCE_MS = 30_000;
 const BOTS = 26;
 const MOST_ROUNDS = Number(process.env.ROUNDS ?? 2);
 
@@ -60,11 +62,19 @@ for (const language of LANGUAGES) {
         while (host.view().phase.kind !== 'actSummary') {
           await host.advance();
           const { phase, act } = host.view();
-          if (phase.kind === 'choosing') await choose(phone);
-          if (phase.kind === 'choosing' || phase.kind === 'answering') await botsDone(host);
-          const isShown =
-            phase.kind === 'choosing' || (phase.kind === 'answering' && act?.purpose !== 'play');
-          if (isShown && act?.round === 1) await take(index, phase.kind);
+          const isFirst = act?.round === 1;
+          if (phase.kind === 'choosing') {
+            await choose(phone);
+            // While bots still make up their minds; afterwards it closes by itself.
+            await wall.waitForTimeout(CHOOSING_MS);
+            if (isFirst) await take(index, 'choosing');
+            await soon(host.until((view) => view.phase.kind !== 'choosing'));
+            if (isFirst) await take(index, 'picked');
+          }
+          if (phase.kind === 'answering') {
+            await soon(host.until(areBotsDone));
+            if (isFirst && act.purpose !== 'play') await take(index, 'answering');
+          }
         }
         await take(index, 'summary');
       }
@@ -97,14 +107,15 @@ async function openWall(
   return wall;
 }
 
-/** Until every bot has done its part, or long enough that it will not. */
-async function botsDone(host: Host): Promise<void> {
-  const isDone = ({ phase, experts }: HostView) =>
-    phase.kind !== 'answering' ||
-    Object.values(experts).every(({ kind, open }) => kind !== 'bot' || open === 0);
-  const isChoosing = host.view().phase.kind === 'choosing';
-  const tooLong = new Promise((resolve) => setTimeout(resolve, isChoosing ? 15_000 : 30_000));
-  await (isChoosing ? tooLong : Promise.race([host.until(isDone), tooLong]));
+function areBotsDone({ phase, experts }: HostView): boolean {
+  const bots = Object.values(experts).filter(({ kind }) => kind === 'bot');
+  return phase.kind !== 'answering' || bots.every(({ open }) => open === 0);
+}
+
+/** Until it happens, or long enough that it will not. */
+async function soon(happens: Promise<void>): Promise<void> {
+  const tooLong = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([happens, tooLong]);
 }
 
 /** The phone picks the first two prompts. */

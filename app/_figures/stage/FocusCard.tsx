@@ -69,6 +69,7 @@ export function FocusCard({
   const isEverybody = asked.length >= Object.keys(view.experts).length;
   const choices = isEverybody ? [] : asked.slice(0, MOST_CHOICES);
   const reasons = choices[0] ? view.round?.reasons[`${token}:${choices[0][1]}`] : undefined;
+  const isPicked = view.act?.choice === 'experts';
   // Before the gate has learnt anything nothing speaks for anybody, and chance decides.
   const isGuessing = spread(choices.map(([, , , probability]) => probability)) < ALIKE;
   const because = reasons ? reasonWords(reasons, view.deck.topics, language) : '';
@@ -80,13 +81,17 @@ export function FocusCard({
       line={
         isEverybody
           ? words.everyone
-          : !isDecided
-            ? words.looking
-            : because !== ''
-              ? words.because(because)
-              : isGuessing
-                ? words.guessing
-                : words.decided
+          : isPicked
+            ? isDecided
+              ? words.pickers
+              : words.whoPicked
+            : !isDecided
+              ? words.looking
+              : because !== ''
+                ? words.because(because)
+                : isGuessing
+                  ? words.guessing
+                  : words.decided
       }
     >
       {isDecided && (

@@ -69,16 +69,22 @@ export function RoutingStage({
   }, [layout, kind, returns]);
 
   const { experts, k } = { experts: facts.experts.length, k: facts.gate.k };
+  const isPicked = facts.gate.choice === 'experts';
+  const capacity = view.round?.capacity ?? 1;
   const isDense = view.act?.gate.router === 'dense' || k >= experts;
   const prompts = facts.tokens.length;
   const labels = useMemo(
     () => ({
-      gate: words.gate,
-      chosen: isDense ? words.everybody(experts) : words.chosen(k, experts),
+      gate: isPicked ? words.picks : words.gate,
+      chosen: isPicked
+        ? words.pickedEach(capacity)
+        : isDense
+          ? words.everybody(experts)
+          : words.chosen(k, experts),
       batch: words.batch(prompts),
-      dropped: words.dropped,
+      dropped: isPicked ? words.unwanted : words.dropped,
     }),
-    [words, isDense, experts, k, prompts],
+    [words, isPicked, isDense, experts, k, capacity, prompts],
   );
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useStageRenderer(canvas, {

@@ -1,6 +1,7 @@
 import type { Language, Modality } from '#game/deck/deck';
 import { MODALITIES } from '#game/deck/deck';
 import { expertName } from '../expertName';
+import type { Choice } from '#game/room/state';
 import type { ExpertView, ScreenView, TokenView } from '#game/room/view';
 
 /** What is true of the stage now, apart from places and motion; drawn as it stands. */
@@ -9,7 +10,7 @@ export interface StageFacts {
   moment: 'waiting' | 'dispatch' | 'work' | 'back';
   experts: ExpertFacts[];
   tokens: TokenFacts[];
-  gate: { k: number; experts: number; temperature: number };
+  gate: { k: number; choice: Choice; experts: number; temperature: number };
   /** Prompts that no expert holds, and single calls lost, in the whole round. */
   dropped: { prompts: number; calls: number };
 }
@@ -94,6 +95,7 @@ export function stageFacts(view: ScreenView, language: Language): StageFacts {
     tokens,
     gate: {
       k: view.act?.gate.k ?? 1,
+      choice: view.act?.choice ?? 'gate',
       experts: experts.length,
       temperature: round?.temperature ?? 0,
     },

@@ -7,9 +7,11 @@ const words = {
   ko: {
     waiting: (experts: string) => `전문가 ${experts}명이 기다리고 있어요.`,
     dispatching: (prompts: string) => `게이트가 카드 ${prompts}장을 나눠 주고 있어요.`,
+    picked: '카드가 저마다 고른 전문가에게 가고 있어요.',
     routed: (prompts: string, active: string, experts: string) =>
       `카드 ${prompts}장이 전문가 ${experts}명 가운데 ${active}명에게 갔어요.`,
     lost: (prompts: string) => `${prompts}장은 자리가 없어 버려졌어요.`,
+    unwanted: (prompts: string) => `${prompts}장은 아무도 고르지 않았어요.`,
     answers: (answered: string, calls: string) => `대답 ${calls}개 중 ${answered}개가 왔어요.`,
     allAnswered: '대답이 모두 왔어요.',
     returning: '대답이 돌아와 합쳐지고 있어요.',
@@ -19,10 +21,12 @@ const words = {
   en: {
     waiting: (experts: string) => `${experts} experts are waiting.`,
     dispatching: (prompts: string) => `The gate hands out ${ofPrompts(prompts)}.`,
+    picked: 'The prompts go to those who picked them.',
     routed: (prompts: string, active: string, experts: string) =>
       `${ofPrompts(prompts)} went to ${active} of ${experts} experts.`,
     lost: (prompts: string) =>
       `${prompts} found no room and ${prompts === '1' ? 'was' : 'were'} dropped.`,
+    unwanted: (prompts: string) => `Nobody picked ${prompts}.`,
     answers: (answered: string, calls: string) => `${answered} of ${calls} answers are in.`,
     allAnswered: 'All answers are in.',
     returning: 'Answers return and add up.',
@@ -52,7 +56,8 @@ export function stageSentence(
     case 'waiting':
       return text.waiting(count(facts.experts.length));
     case 'dispatch':
-      return isRunning ? text.dispatching(prompts) : routed(facts, language);
+      if (!isRunning) return routed(facts, language);
+      return facts.gate.choice === 'experts' ? text.picked : text.dispatching(prompts);
     case 'work': {
       // A team has answered when all of it has, so shares are counted, not people.
       const calls = facts.experts.reduce((sum, expert) => sum + expert.load, 0);
@@ -79,13 +84,15 @@ export function stageSentence(
 function routed(facts: StageFacts, language: Language): string {
   const text = words[language];
   const count = (value: number) => formatNumber(language, value);
+  const isPicked = facts.gate.choice === 'experts';
   const sentence = text.routed(
-    count(facts.tokens.length),
+    count(facts.tokens.length - (isPicked ? facts.dropped.prompts : 0)),
     count(activeExperts(facts)),
     count(facts.experts.length),
   );
   const lost = facts.dropped.prompts;
-  return lost === 0 ? sentence : `${sentence} ${text.lost(count(lost))}`;
+  if (lost === 0) return sentence;
+  return `${sentence} ${isPicked ? text.unwanted(count(lost)) : text.lost(count(lost))}`;
 }
 
 function ofPrompts(prompts: string): string {

@@ -6,6 +6,12 @@ export const stageWords = {
     gate: '게이트',
     chosen: (k: number, experts: number) => `${experts}명 중 ${k}명`,
     everybody: (experts: number) => `${experts}명 모두`,
+    picks: '고른 대로',
+    pickedEach: (capacity: number) => `한 사람 ${capacity}장까지`,
+    unwanted: (_calls: number, prompts: number) =>
+      prompts === 0 ? '모든 카드를 누군가가 골랐어요' : `아무도 고르지 않은 카드 ${prompts}장`,
+    whoPicked: '누가 이 카드를 골랐을까요?',
+    pickers: '이 전문가들이 골랐어요',
     batch: (prompts: number) => `카드 ${prompts}장`,
     dropped: (calls: number, prompts: number) =>
       calls === 0
@@ -36,6 +42,12 @@ export const stageWords = {
     gate: 'Gate',
     chosen: (k: number, experts: number) => `${k} of ${experts}`,
     everybody: (experts: number) => `all ${experts}`,
+    picks: 'As picked',
+    pickedEach: (capacity: number) => `up to ${capacity} each`,
+    unwanted: (_calls: number, prompts: number) =>
+      prompts === 0 ? 'All picked by somebody' : `${prompts} picked by nobody`,
+    whoPicked: 'Who picked this prompt?',
+    pickers: 'These experts picked it',
     batch: (prompts: number) => (prompts === 1 ? '1 prompt' : `${prompts} prompts`),
     dropped: (calls: number, prompts: number) =>
       calls === 0

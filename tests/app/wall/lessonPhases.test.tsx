@@ -161,3 +161,16 @@ test('while experts choose the wall shows how many want each prompt', () => {
   expect(main()).toContain('Still wanted by nobody: 1');
   expect(screen.getByRole('banner').textContent).toContain('Done choosing 2/5');
 });
+
+test('what experts picked themselves is not called the gate’s work', () => {
+  const view = withAct(aScreenView({ phase: 'answering', tokens: 6 }), { choice: 'experts' });
+  const tokens = Object.fromEntries(
+    Object.entries(view.round?.tokens ?? {}).map(([token, each]) => [
+      token,
+      { ...each, dropped: token === '0' },
+    ]),
+  );
+  drawWall('ko', { ...view, round: view.round && { ...view.round, tokens } });
+  expect(main()).toContain('1장은 아무도 고르지 않았어요');
+  expect(main()).not.toContain('게이트가 카드');
+});
