@@ -1,14 +1,12 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './Button';
+import { ModalFrame } from './ModalFrame';
 import styles from './Dialog.module.css';
 
-/**
- * A modal dialog on the browser's own <dialog>: it keeps the focus inside, closes with Escape, and
- * gives the focus back to what opened it.
- */
+/** A question or a few choices in the middle of the page. */
 export function Dialog({
   open,
   onClose,
@@ -22,25 +20,9 @@ export function Dialog({
   children?: ReactNode;
   actions: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        // Only the backdrop itself is the dialog element.
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <ModalFrame open={open} onClose={onClose} className={styles.dialog ?? ''} labelledBy={id}>
       <div className={styles.sheet}>
         <h2 id={id} className={styles.title}>
           {title}
@@ -48,7 +30,7 @@ export function Dialog({
         {children && <div className={styles.text}>{children}</div>}
         <div className={styles.actions}>{actions}</div>
       </div>
-    </dialog>
+    </ModalFrame>
   );
 }
 

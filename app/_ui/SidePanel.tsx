@@ -1,13 +1,11 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { ModalFrame } from './ModalFrame';
 import styles from './SidePanel.module.css';
 
-/**
- * A panel that slides in from the side for lists and tables: modal, closed by Escape, its button or
- * a press beside it; the focus goes back to what opened it.
- */
+/** A panel that slides in from the side for lists and tables. */
 export function SidePanel({
   open,
   onClose,
@@ -24,24 +22,13 @@ export function SidePanel({
   width?: 'narrow' | 'wide';
   children: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className={`${styles.panel} ${styles[width]}`}
-      aria-labelledby={id}
+    <ModalFrame
+      open={open}
       onClose={onClose}
-      onClick={(event) => {
-        // Only the backdrop itself is the dialog element.
-        if (event.target === event.currentTarget) onClose();
-      }}
+      className={`${styles.panel} ${styles[width]}`}
+      labelledBy={id}
     >
       <div className={styles.sheet}>
         <header className={styles.head}>
@@ -59,6 +46,6 @@ export function SidePanel({
           {open && children}
         </div>
       </div>
-    </dialog>
+    </ModalFrame>
   );
 }

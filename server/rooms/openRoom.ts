@@ -1,15 +1,16 @@
 import { nameBots } from '#game/bots/names';
 import { joinDecks } from '#game/deck/joinDecks';
 import type { Deck } from '#game/deck/deck';
+import { PRESETS } from '#game/gate/presets';
 import { createRoomRequestSchema } from '#game/protocol/schemas';
 import { resumeRandom, seedRandom } from '#game/random';
 import type { Refusal } from '#game/room/command';
+import { actOfPreset } from '#game/room/presetAct';
 import type { RoomCode } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import type { DeckStore } from '#server/decks/deckStore';
 import type { SessionId } from '#server/storage/roomStorage';
 import { type Chance, newSeed } from './chance';
-import { presetAct } from './presetAct';
 import type { RoomRegistry } from './roomRegistry';
 
 /** What opening a room may be refused with, besides the room's own refusals. */
@@ -39,7 +40,7 @@ export async function openRoom(
     owner,
     title: title === '' ? deck.title[language] : title,
     deck,
-    acts: play.kind === 'preset' ? [presetAct(play.preset)] : play.acts,
+    acts: play.kind === 'preset' ? [actOfPreset(PRESETS[play.preset])] : play.acts,
     flow,
     start,
     bots: nameBots(bots, language, resumeRandom(seedRandom(newSeed(chance)))),
