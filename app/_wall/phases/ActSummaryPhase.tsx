@@ -68,8 +68,14 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
   // One question at a time has no course to draw, and a gate that learns nothing believes nothing.
   const hasCourse = headline.kind !== 'everybody' || numbers.prompts > numbers.rounds;
   const hasBeliefs = view.act?.gate.learner !== 'none';
+  // With one answer from everybody to everything, or by chance, there is no load to compare.
+  const hasLoad = headline.kind !== 'everybody' && headline.kind !== 'right';
   return (
-    <div className={styles.summary} data-chart={hasCourse ? 'shown' : 'none'}>
+    <div
+      className={styles.summary}
+      data-chart={hasCourse ? 'shown' : 'none'}
+      data-map={hasLoad || hasBeliefs ? 'shown' : 'none'}
+    >
       <section className={styles.words}>
         <p className={styles.above}>{text.above}</p>
         <Headline headline={headline} />
@@ -80,19 +86,20 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
           <AccuracyChart history={history} language={language} />
         </section>
       )}
-      <section className={styles.map}>
-        {/* With one answer from everybody to everything there is no load to compare. */}
-        {headline.kind !== 'everybody' && (
-          <LoadBars
-            loads={calls}
-            capacity={null}
-            language={language}
-            // Where it is the headline it need not be written twice.
-            sentence={headline.kind === 'work' ? 'spoken' : 'shown'}
-          />
-        )}
-        {hasBeliefs && <HeatMap experts={view.experts} language={language} />}
-      </section>
+      {(hasLoad || hasBeliefs) && (
+        <section className={styles.map}>
+          {hasLoad && (
+            <LoadBars
+              loads={calls}
+              capacity={null}
+              language={language}
+              // Where it is the headline it need not be written twice.
+              sentence={headline.kind === 'work' ? 'spoken' : 'shown'}
+            />
+          )}
+          {hasBeliefs && <HeatMap experts={view.experts} language={language} />}
+        </section>
+      )}
     </div>
   );
 }

@@ -20,6 +20,16 @@ const words = {
     shadow: '그림자 카드',
     shadowNote:
       '나에게 오지 않은 카드에도 답해 볼 수 있어요. 모델의 답에는 들어가지 않지만, “모두에게 물었다면?”과 비교할 때 쓰여요.',
+    picks: {
+      active: {
+        title: '내가 고른 카드예요',
+        why: '같은 카드를 고른 사람들의 답은 똑같은 무게로 합쳐져요.',
+      },
+      idle: {
+        title: '이번에는 고른 카드가 없어요',
+        why: '그래서 맡은 카드도 없어요. 다음 라운드에서 골라 보세요.',
+      },
+    },
     preparing: (done: number, total: number) => `카드를 준비하고 있어요 (${done}/${total})`,
     ready: '준비됐어요. 곧 시작해요!',
   },
@@ -32,6 +42,16 @@ const words = {
     shadow: 'Shadow prompts',
     shadowNote:
       'You can also answer prompts you were not called for. They do not count for the model, but show what asking everybody would have given.',
+    picks: {
+      active: {
+        title: 'The prompts you picked',
+        why: 'Everybody who picked the same prompt counts alike in its answer.',
+      },
+      idle: {
+        title: 'You picked nothing this time',
+        why: 'So there is nothing to answer for the model. Pick some in the next round.',
+      },
+    },
     preparing: (done: number, total: number) => `Preparing the prompts (${done} of ${total})`,
     ready: 'Ready. It starts in a moment!',
   },
@@ -50,12 +70,20 @@ export function BriefingPhase({
   const text = useWords(words);
   const language = useLanguage();
   const { role } = work;
+  const isPicked = act.choice === 'experts';
+  // Nobody scored whoever chose for themselves, except to say why there was no choice.
+  const told =
+    isPicked && (role.kind === 'active' || role.reason === 'outranked' || role.reason === 'routed')
+      ? text.picks[role.kind]
+      : null;
   return (
     <div className={styles.briefing}>
-      <PhaseHead above={text.above(act.round, act.rounds)}>{roleTitle(role, language)}</PhaseHead>
+      <PhaseHead above={text.above(act.round, act.rounds)}>
+        {told === null ? roleTitle(role, language) : told.title}
+      </PhaseHead>
       <Card>
         {role.kind === 'active' && <Hand cards={work.cards} kind="active" label={text.mine} />}
-        {roleReasons(role, language).map((reason) => (
+        {(told === null ? roleReasons(role, language) : [told.why]).map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
         {role.kind === 'active' && role.because.length > 0 && (
