@@ -92,7 +92,9 @@ export function addAct(state: RoomState, act: ActSettings): Ruling {
 export function startAct(state: RoomState, index: number, now: number): Ruling {
   const settings = state.acts[index];
   if (settings === undefined) return 'wrongPhase';
-  const kept = settings.memory === 'kept' ? keptFrom(state, settings) : null;
+  // A test leaves the gate as play has made it: the personal cards after it tell what was believed.
+  const isKept = settings.memory === 'kept' || isTest(settings);
+  const kept = isKept ? keptFrom(state, settings) : null;
   const roles = withRoles(kept ?? noRoles(settings.experts), state.seats, settings.experts);
   if (roles.experts.length === 0) return 'tooFewExperts';
   const gate = kept?.gate ?? createGate(settings.gate, featureNames(state.deck));

@@ -17,6 +17,8 @@ const words = {
     known: (believed: string) => `게이트도 내가 ${believed} 카드에 가장 강하다고 알아봤어요.`,
     overlooked: (believed: string, strength: string) =>
       `게이트는 ${believed} 카드를 맡기려 했지만, 실제로 가장 잘한 것은 ${strength} 카드였어요.`,
+    unseen: (strength: string) =>
+      `가장 잘한 것은 ${strength} 카드였어요. 게이트는 아직 그것을 알아볼 기회가 없었어요.`,
     unknown: '답한 카드가 적어서 강점을 알기에는 일러요.',
     none: '이번에는 뚜렷한 강점이 보이지 않았어요. 다음에는 어떤 카드가 잘 맞을까요?',
     heads: ['카드 종류', '게이트의 믿음', '실제로 맞힌 카드'],
@@ -43,6 +45,8 @@ const words = {
       `The gate saw it too: it trusted you most with ${believed.toLowerCase()} prompts.`,
     overlooked: (believed: string, strength: string) =>
       `The gate trusted you most with ${believed.toLowerCase()} prompts, but you were really best at ${strength.toLowerCase()}.`,
+    unseen: (strength: string) =>
+      `You were best at ${strength.toLowerCase()} prompts. The gate had no chance to find out.`,
     unknown: 'Too few answers yet to know your strength.',
     none: 'No strength stood out this time. Which prompts will suit you next?',
     heads: ['Kind of prompt', 'The gate believed', 'Really right'],
@@ -141,6 +145,7 @@ function tell(story: ExpertStory, language: Language): string {
   const text = words[language];
   const names = MODALITY_WORDS[language];
   if (story.strength === null) return text[story.kind === 'none' ? 'none' : 'unknown'];
+  if (story.kind === 'unseen') return text.unseen(names[story.strength]);
   return story.kind === 'known'
     ? text.known(names[story.believed])
     : text.overlooked(names[story.believed], names[story.strength]);

@@ -53,7 +53,7 @@ export function ClassDebrief({ debrief }: { debrief: ClassDebriefView }) {
             calls={{ model: calls, dense: callsDense }}
             language={language}
           />
-          <p>{text.share(formatPercent(language, calls / callsDense))}</p>
+          {calls < callsDense && <p>{text.share(formatPercent(language, calls / callsDense))}</p>}
         </Card>
       )}
       {loadStory.length > 0 && (

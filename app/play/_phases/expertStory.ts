@@ -8,6 +8,8 @@ export type PersonalCard = NonNullable<PlayerView['card']>;
 const ENOUGH_ANSWERS = 3;
 /** Right no more often than wrong is no strength. */
 const CHANCE = 0.5;
+/** Beliefs that differ by less are no opinion. */
+const OPINION = 0.02;
 
 /** What the numbers of a personal card say, before any language. */
 export interface ExpertStory {
@@ -15,8 +17,11 @@ export interface ExpertStory {
   strength: Modality | null;
   /** Where the gate believed most. */
   believed: Modality;
-  /** `unknown`: too few answers; `none`: enough, but nothing stands out. */
-  kind: 'known' | 'overlooked' | 'unknown' | 'none';
+  /**
+   * `unknown`: too few answers; `none`: enough, but nothing stands out; `unseen`: a strength, of
+   * which the gate has no opinion.
+   */
+  kind: 'known' | 'overlooked' | 'unseen' | 'unknown' | 'none';
 }
 
 function best(modalities: readonly Modality[], value: (modality: Modality) => number) {
@@ -38,5 +43,9 @@ export function expertStory(card: PersonalCard): ExpertStory {
   const believed = best(MODALITIES, (modality) => card.perModality[modality].belief) ?? 'text';
   if (strength === null) return { strength, believed, kind: 'unknown' };
   if (share(strength) <= CHANCE) return { strength: null, believed, kind: 'none' };
+  const beliefs = MODALITIES.map((modality) => card.perModality[modality].belief);
+  if (Math.max(...beliefs) - Math.min(...beliefs) < OPINION) {
+    return { strength, believed, kind: 'unseen' };
+  }
   return { strength, believed, kind: strength === believed ? 'known' : 'overlooked' };
 }

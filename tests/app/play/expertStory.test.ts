@@ -28,6 +28,13 @@ test('a strength the gate has not seen is a hidden one', () => {
   });
 });
 
+test('a gate that believes the same of everything has not seen the strength', () => {
+  const story = expertStory(
+    withRows({ text: [1, 4, 0.5], image: [2, 4, 0.5], audio: [4, 4, 0.5], video: [1, 4, 0.5] }),
+  );
+  expect(story).toMatchObject({ strength: 'audio', kind: 'unseen' });
+});
+
 test('mostly wrong answers are no strength either', () => {
   const story = expertStory(
     withRows({ text: [0, 4, 0.2], image: [1, 3, 0.4], audio: [0, 5, 0.7], video: [0, 3, 0.1] }),

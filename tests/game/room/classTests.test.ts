@@ -39,6 +39,23 @@ function answer(room: RoomUnderTest, right: number): RoomUnderTest {
   });
 }
 
+describe('[R59] a test after play', () => {
+  test('leaves what the gate believes, for the cards at the end', () => {
+    const gate = { ...randomGate(1), learner: 'affinity' as const };
+    const quiet = { gate: { ...anAct().gate, learner: 'none' as const } };
+    const acts = [anAct({ gate, batchSize: 3, rounds: 2 }), aTest('postTest', quiet)];
+    const room = aLesson(PEOPLE, acts);
+    while (room.state.phase.kind !== 'debrief') {
+      if (room.state.phase.kind === 'answering') answer(room, 2);
+      room.advance();
+    }
+    const beliefs = Object.values(
+      viewPlayer(room.state, '하나' as SeatId, 'ko').card?.perModality ?? {},
+    ).map(({ belief }) => belief);
+    expect(new Set(beliefs).size).toBeGreaterThan(1);
+  });
+});
+
 describe('[R57] a test', () => {
   test('asks its prompts in the order of the deck, before and after', () => {
     const room = aLesson().until('debrief');
