@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
-import { formatDate, formatDay } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
 import { Brand } from '#app/_ui/Brand';
 import { ButtonLink } from '#app/_ui/Button';
@@ -14,6 +13,7 @@ import { decksOf, filterSessions, NO_FILTER, tagsOf } from './filterSessions';
 import { RemoveSession } from './RemoveSession';
 import { SessionFilters } from './SessionFilters';
 import type { SessionRow } from './sessionRow';
+import { useLocalDate } from './useLocalDate';
 import styles from './results.module.css';
 
 const words = {
@@ -117,6 +117,7 @@ function RemoveNamed({ session, onRemoved }: { session: SessionRow; onRemoved: (
 }
 
 function SessionFacts({ session }: { session: SessionRow }) {
+  const local = useLocalDate();
   const text = useWords(words);
   const language = useLanguage();
   return (
@@ -131,13 +132,10 @@ function SessionFacts({ session }: { session: SessionRow }) {
         </span>
       )}
       <span className={styles.sessionFacts}>
-        {formatDate(language, session.createdAt)} · {session.deckTitle[language]} · {text.code}{' '}
-        {session.code}
+        {local.date(session.createdAt)} · {session.deckTitle[language]} · {text.code} {session.code}
       </span>
       {session.note !== '' && <span className={styles.note}>{session.note}</span>}
-      <span className={styles.sessionFacts}>
-        {text.deleted(formatDay(language, session.deleteAt))}
-      </span>
+      <span className={styles.sessionFacts}>{text.deleted(local.day(session.deleteAt))}</span>
     </div>
   );
 }

@@ -50,7 +50,11 @@ export function RoundsTable({ rounds }: { rounds: readonly RoundSummary[] }) {
     {
       key: 'act',
       name: text.act,
-      cell: (round) => round.actTitle?.[language] ?? number(round.act + 1),
+      cell: (round) => (
+        <span className={styles.actTitle}>
+          {round.actTitle?.[language] ?? number(round.act + 1)}
+        </span>
+      ),
     },
     {
       key: 'model',

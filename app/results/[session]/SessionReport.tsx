@@ -6,7 +6,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Localised } from '#game/deck/deck';
 import type { ResultSummary } from '#server/pages';
-import { formatDate, formatDay } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
 import { Brand } from '#app/_ui/Brand';
 import { ButtonLink } from '#app/_ui/Button';
@@ -16,6 +15,7 @@ import type { SessionEdit } from '../changeSession';
 import { RemoveSession } from '../RemoveSession';
 import { EditSession } from '../EditSession';
 import type { SessionRow } from '../sessionRow';
+import { useLocalDate } from '../useLocalDate';
 import shared from '../results.module.css';
 import { ReplaySection } from './_replay/ReplaySection';
 import { RoutingSection } from './_routing/RoutingSection';
@@ -76,6 +76,7 @@ export function SessionReport({
   const text = useWords(words);
   const language = useLanguage();
   const router = useRouter();
+  const local = useLocalDate();
   const [isHidden, setHidden] = useState(false);
   const [edited, setEdited] = useState<SessionEdit>({});
   const session = { ...given, ...edited };
@@ -95,7 +96,7 @@ export function SessionReport({
           </Link>
           <h1>{name}</h1>
           <p className={styles.facts}>
-            {formatDate(language, session.createdAt)} · {session.deckTitle[language]} · {text.code}{' '}
+            {local.date(session.createdAt)} · {session.deckTitle[language]} · {text.code}{' '}
             {session.code}
             {session.tag !== '' && ` · ${session.tag}`}
           </p>
@@ -159,7 +160,7 @@ export function SessionReport({
         </ProjectionProvider>
         <Downloads session={session.id} />
         <footer className={styles.removal}>
-          <p>{text.keep(formatDay(language, session.deleteAt))}</p>
+          <p>{text.keep(local.day(session.deleteAt))}</p>
           <RemoveSession
             session={session.id}
             name={name}
