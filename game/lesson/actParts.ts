@@ -23,11 +23,18 @@ export function questions(words: Words, changes: Partial<ActSettings>): ActSetti
   return { ...actOfPreset(PRESETS.dense), batchSize: 1, seconds: 20, ...words, ...changes };
 }
 
-/** The eight prompts before and after a lesson. Nobody learns from it but the class. */
+/** A gate that weighs what everybody says by what it has learnt before, and learns nothing. */
+export const ONLOOKER = { ...PRESETS.dense.settings, learner: 'none' } as const;
+
+/**
+ * The eight prompts before and after a lesson. The gate stays as play has made it, so that personal
+ * cards can tell at the end what it believed.
+ */
 export function test(words: Words, purpose: 'preTest' | 'postTest'): ActSettings {
   return {
     ...actOfPreset(PRESETS.dense),
-    gate: { ...PRESETS.dense.settings, learner: 'none' },
+    gate: ONLOOKER,
+    memory: 'kept',
     batchSize: 'auto',
     rounds: 1,
     seconds: 20,

@@ -1,6 +1,15 @@
 import { DEFAULT_GATE, PRESETS } from '#game/gate/presets';
 import type { PromptId } from '#game/deck/deck';
-import { FUSION, MULTIMODAL_OR_MOE, questions, routed, SCHOOL, SENSES, test } from './actParts';
+import {
+  FUSION,
+  ONLOOKER,
+  MULTIMODAL_OR_MOE,
+  questions,
+  routed,
+  SCHOOL,
+  SENSES,
+  test,
+} from './actParts';
 import type { Lesson } from './lesson';
 import { COLLAPSING, OVERFLOWING, POST_TEST, PRE_TEST } from './sharedActs';
 
@@ -98,6 +107,8 @@ export const classIsModel: Lesson = {
         figure: 'metaphor',
       },
       {
+        gate: ONLOOKER,
+        memory: 'kept',
         listed: ['mm-floors', 'mm-habits', 'mm-eight-times'] as PromptId[],
         rounds: 3,
         seconds: 25,

@@ -84,7 +84,7 @@ export const multimodal: Lesson = {
         },
         figure: 'matching',
       },
-      { listed: GRIDS, batchSize: 4, rounds: 2, seconds: 12 },
+      { listed: GRIDS, batchSize: 4, rounds: 2, seconds: 12, memory: 'kept' },
     ),
     questions(
       {
@@ -95,7 +95,7 @@ export const multimodal: Lesson = {
         },
         figure: 'examples',
       },
-      { decks: [TASKS], topics: [topic('task-examples')], rounds: 3 },
+      { decks: [TASKS], topics: [topic('task-examples')], rounds: 3, memory: 'kept' },
     ),
     questions(
       {
@@ -106,7 +106,7 @@ export const multimodal: Lesson = {
         },
         figure: 'specialist',
       },
-      { decks: [TASKS], topics: [topic('task-specialist')], rounds: 3 },
+      { decks: [TASKS], topics: [topic('task-specialist')], rounds: 3, memory: 'kept' },
     ),
   ],
 };

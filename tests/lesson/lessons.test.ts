@@ -111,6 +111,10 @@ describe('what a class of thirty sees', () => {
       expect(balanced).toBeGreaterThan((overflowing ?? 0) + 0.25);
       expect(screen.debrief?.gain?.pupils).toBe(30);
       expect(screen.debrief?.fusion).not.toBeNull();
+      // What follows the finale leaves the gate as it is: cards tell what it believed of each.
+      const beliefs = Object.values(screen.experts).map(({ belief }) => Object.values(belief));
+      const spread = beliefs.map((own) => Math.max(...own) - Math.min(...own));
+      expect(spread.filter((one) => one > 0.2).length).toBeGreaterThan(15);
     }
   });
 
