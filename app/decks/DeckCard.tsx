@@ -64,7 +64,7 @@ export function DeckCard({
   const topics = deck.topicNames.slice(0, TOPICS_SHOWN).map((name) => name[language]);
   const others = deck.topicNames.length - topics.length;
   return (
-    <Card className={styles.deck} aria-labelledby={id}>
+    <Card className={styles.deck}>
       <h3 id={id} className={styles.deckTitle}>
         <Link href={`/decks/${deck.id}`} prefetch={false}>
           {deck.title[language]}

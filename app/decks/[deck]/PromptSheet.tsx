@@ -46,7 +46,7 @@ export function PromptSheet({
   const [chosen, setChosen] = useState<LabelId | null>(null);
   const isTold = isTelling || chosen !== null;
   return (
-    <Card className={styles.sheet} aria-labelledby={id}>
+    <Card className={styles.sheet}>
       <h2 id={id} className={styles.question}>
         {prompt.question[language]}
       </h2>

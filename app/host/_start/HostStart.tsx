@@ -27,6 +27,7 @@ const words = {
     noDecksText: '서버를 다시 시작하면 기본 카드 묶음이 다시 만들어져요.',
     results: '지난 수업 결과',
     systems: '모델 카드',
+    decks: '카드 묶음',
   },
   en: {
     heading: 'A lesson in which the class is the model',
@@ -35,6 +36,7 @@ const words = {
     noDecksText: 'Restarting the server brings the built-in decks back.',
     results: 'Past results',
     systems: 'System cards',
+    decks: 'Decks',
   },
 } satisfies Localised<object>;
 
@@ -83,6 +85,9 @@ export function HostStart({
           <Brand />
         </Link>
         <nav className={styles.links}>
+          <Link href="/decks" prefetch={false}>
+            {text.decks}
+          </Link>
           <Link href="/systems" prefetch={false}>
             {text.systems}
           </Link>
