@@ -3,8 +3,7 @@
  * header of the request and shows its owner's things only.
  */
 
-import type { Deck, DeckId } from '#game/deck/deck';
-import type { LibraryDeck } from './decks/deckStore';
+import type { DeckStore, LibraryDeck } from './decks/deckStore';
 import type { RemovedDeck } from './decks/ownDecks';
 import { readOwner } from './auth/owner';
 import { joinOrigins, type AskedAt } from './joinOrigins';
@@ -42,9 +41,9 @@ export async function listRemovedDecks(cookies: Cookies): Promise<RemovedDeck[]>
 }
 
 /** A deck that one may play, with all its answers; null when there is none or it is somebody else's. */
-export function readDeck(deck: string, cookies: Cookies): Promise<Deck | null> {
+export function readDeck(deck: string, cookies: Cookies): ReturnType<DeckStore['find']> {
   const { decks, secret } = sharedServer();
-  return decks.find(deck as DeckId, readOwner(cookies, secret));
+  return decks.find(deck as LibraryDeck['id'], readOwner(cookies, secret));
 }
 
 /** One's own sessions, newest first; open ones have no `endedAt`. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { DeckId, Localised } from '#game/deck/deck';
 import { formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
@@ -36,6 +36,8 @@ type State =
   | { kind: 'sending'; name: string; share: number }
   | { kind: 'done'; name: string; outcome: Imported };
 
+const neverChanges = () => () => {};
+
 /** Brings a deck in by button or by dropping a file, and says what became of each row. */
 export function ImportPanel({
   onImported,
@@ -53,6 +55,12 @@ export function ImportPanel({
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [isOver, setIsOver] = useState(false);
   const isSending = state.kind === 'sending';
+  // Before the page runs, nobody would take the file.
+  const isRunning = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
 
   async function send(file: File | undefined) {
     if (file === undefined || isSending) return;
@@ -87,7 +95,11 @@ export function ImportPanel({
           <p>{text.drop}</p>
           <p className={styles.soft}>{text.formats}</p>
         </div>
-        <Button look="primary" disabled={isSending} onClick={() => input.current?.click()}>
+        <Button
+          look="primary"
+          disabled={isSending || !isRunning}
+          onClick={() => input.current?.click()}
+        >
           {text.choose}
         </Button>
         {/* The button above stands for it; a file field has no words of ours. */}
@@ -95,7 +107,6 @@ export function ImportPanel({
           ref={input}
           type="file"
           hidden
-          data-testid="deck-file"
           onChange={(event) => void send(event.target.files?.[0])}
         />
       </div>

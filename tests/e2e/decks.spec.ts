@@ -27,7 +27,9 @@ async function openLibrary(browser: Browser, size = { width: 1280, height: 720 }
 async function bring(page: Page, name: string, content: string | Buffer) {
   const buffer = Buffer.from(content);
   const mimeType = 'application/octet-stream';
-  await page.getByTestId('deck-file').setInputFiles({ name, mimeType, buffer });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '파일 고르기' }).click();
+  await (await choosing).setFiles({ name, mimeType, buffer });
 }
 
 test('a teacher imports a table, exports it, deletes it and takes it back', async ({ browser }) => {
