@@ -40,7 +40,7 @@ const words = {
     themselves: 'experts pick prompts',
     capacity: 'Room for one expert',
     noCapacity: 'no limit',
-    factor: (factor: string) => `${factor} × the fair share`,
+    factor: (factor: string) => `${factor} × fair share`,
     balance: 'Balance',
     balances: {
       none: 'none',
