@@ -61,7 +61,10 @@ test('the wall after a lesson of thirty bots', async ({ browser }) => {
   });
   for (const language of LANGUAGES) {
     await speak(page, language);
-    const tabs = page.getByRole('main').getByRole('navigation').locator('button:not([aria-label])');
+    const tabs = page
+      .getByRole('main')
+      .getByRole('navigation')
+      .locator('> div:first-child > button');
     await tabs.first().waitFor();
     const names = await tabs.allTextContents();
     for (const [index, name] of names.entries()) {

@@ -9,6 +9,7 @@ const words = {
     work: (experts: string, of: string, share: string) =>
       `전문가 ${of}명 중 ${experts}명이 일의 ${share}를 했어요.`,
     uneven: (cv: string, floor: string) => `쏠림 ${cv} (운으로 나눠도 ${floor})`,
+    plain: (cv: string, floor: string) => `쏠림 ${cv} (운으로 나눠도 ${floor})`,
     even: (cv: string, floor: string) => `고르게 나눔: 쏠림 ${cv} (운으로 나눠도 ${floor})`,
     dropped: (count: string, of: string) => `버려진 카드 ${of}장 중 ${count}장`,
     noneDropped: '버려진 카드 없음',
@@ -18,6 +19,7 @@ const words = {
     work: (experts: string, of: string, share: string) =>
       `${experts} of ${of} experts did ${share} of the work.`,
     uneven: (cv: string, floor: string) => `Uneven: variation ${cv} (by chance ${floor})`,
+    plain: (cv: string, floor: string) => `Variation ${cv} (by chance ${floor})`,
     even: (cv: string, floor: string) => `Even: variation ${cv} (by chance ${floor})`,
     dropped: (count: string, of: string) => `${count} of ${of} prompts dropped`,
     noneDropped: 'no prompt dropped',
@@ -28,6 +30,8 @@ type Story = ClassDebriefView['loadStory'][number];
 
 /** Not much more uneven than a fair draw would be. */
 const EVEN = 1.25;
+/** Above it chance alone spreads so few calls so unevenly that nothing can be called even. */
+const MOST_CHANCE = 0.75;
 /** More experts than this are one bar without gaps. */
 const MOST_SEGMENTS = 60;
 const WIDTH = 300;
@@ -83,10 +87,8 @@ export function workSentence({ busiest, experts, share }: Story, language: Langu
 
 function balanceSentence({ loadCv, floor }: Story, language: Language): string {
   const text = words[language];
-  return text[loadCv <= EVEN * floor ? 'even' : 'uneven'](
-    formatNumber(language, loadCv, 1),
-    formatNumber(language, floor, 1),
-  );
+  const kind = loadCv > EVEN * floor ? 'uneven' : floor <= MOST_CHANCE ? 'even' : 'plain';
+  return text[kind](formatNumber(language, loadCv, 1), formatNumber(language, floor, 1));
 }
 
 /** Every expert a piece of the bar, the busiest filled. */

@@ -119,6 +119,18 @@ test('the load story tells of every act who did the work, and what was dropped',
   expect(container.querySelectorAll('svg[aria-hidden]')).toHaveLength(6);
 });
 
+test('a load is called even only when chance would have made it so', () => {
+  const [, , balanced] = aDebrief().loadStory;
+  if (!balanced) throw new Error('no story');
+  drawDebrief('en', {
+    debrief: aDebrief({ loadStory: [{ ...balanced, loadCv: 1.1, floor: 0.9 }] }),
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Load' }));
+  const story = screen.getByRole('listitem').textContent;
+  expect(story).toContain('Variation 1.1 (by chance 0.9)');
+  expect(story).not.toMatch(/even/i);
+});
+
 test('the fusion page tells how few were right alone', () => {
   drawDebrief('ko');
   fireEvent.click(screen.getByRole('button', { name: '융합' }));
