@@ -9,7 +9,6 @@ export interface DeckSummary {
   title: Localised;
   description: Localised;
   prompts: number;
-  topics: number;
   /** Prompts that have a part of this modality. */
   modalities: Record<Modality, number>;
   kind: 'builtIn' | 'own';
@@ -83,7 +82,6 @@ export function summarise(deck: Deck, kind: DeckSummary['kind']): LibraryDeck {
     title: deck.title,
     description: deck.description,
     prompts: deck.prompts.length,
-    topics: deck.topics.length,
     topicNames: deck.topics.map(({ name }) => name),
     modalities,
     kind,

@@ -144,7 +144,10 @@ describe('GET /api/decks', () => {
         title: { ko: '감각', en: 'Senses' },
         description: { ko: '시험용 덱', en: 'A deck for tests' },
         prompts: 16,
-        topics: 2,
+        topicNames: [
+          { ko: '자연', en: 'nature' },
+          { ko: '음악', en: 'music' },
+        ],
         modalities: { text: 4, image: 4, audio: 4, video: 4 },
         kind: 'builtIn',
       },
