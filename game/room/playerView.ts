@@ -1,15 +1,9 @@
 /** What one phone sees: its own row and nobody else's, small, and in its own language. */
 
-import {
-  MODALITIES,
-  type Deck,
-  type Language,
-  type Localised,
-  type Part,
-  type Prompt,
-} from '#game/deck/deck';
+import { MODALITIES, type Deck, type Language, type Localised, type Prompt } from '#game/deck/deck';
 import type { Contribution, ExpertChance, RoutingPlan } from '#game/gate/gate';
 import { beliefsOf, reasonsOf, rounded, turnOf } from './beliefs';
+import { viewPromptCard } from './cardView';
 import { viewChoosing } from './choosingView';
 import { viewClassDebrief } from './classDebrief';
 import { awardsOf, rankOf } from './debrief';
@@ -29,7 +23,7 @@ import {
 import { scoreSeat } from './scoring';
 import { testsOf } from './gain';
 import type { ActSettings, RoomState, Round, Seat, SeatId } from './state';
-import type { CardOutcome, CardView, PartView, PlayerView } from './view';
+import type { CardOutcome, PlayerView } from './view';
 
 /** Throws when there is no such seat: whoever asks has checked the seat key before. */
 export function viewPlayer(state: RoomState, seatId: SeatId, language: Language): PlayerView {
@@ -102,43 +96,14 @@ function viewWork(
   const active = round.work[seat]?.active ?? [];
   const expert = round.expertOf[seat];
   const sense = expert === undefined ? undefined : round.senseOf[expert];
-  const cards = cardsOf(round, seat).map((token): CardView => {
-    const prompt = promptOf(state.deck, round, token);
-    return {
-      token,
-      kind: active.includes(token) ? 'active' : 'shadow',
-      parts: prompt.parts.map((part) =>
-        sense === undefined || part.modality === sense
-          ? viewPart(part, language)
-          : { modality: part.modality, hidden: true },
-      ),
-      question: prompt.question[language],
-      labels: prompt.labels.map((label) => [label.id, label.name[language]]),
-    };
-  });
+  const cards = cardsOf(round, seat).map((token) =>
+    viewPromptCard(
+      promptOf(state.deck, round, token),
+      { token, kind: active.includes(token) ? 'active' : 'shadow', sense },
+      language,
+    ),
+  );
   return { round: round.number, role: viewRole(state, round, settings, seat, language), cards };
-}
-
-function viewPart(part: Part, language: Language): PartView {
-  switch (part.modality) {
-    case 'text':
-      return { modality: 'text', text: part.text[language] };
-    case 'image':
-      return { modality: 'image', src: part.media[language].src, alt: part.alt[language] };
-    case 'audio':
-      return {
-        modality: 'audio',
-        src: part.media[language].src,
-        transcript: part.transcript[language],
-      };
-    case 'video':
-      return {
-        modality: 'video',
-        src: part.media[language].src,
-        poster: part.poster.src,
-        alt: part.alt[language],
-      };
-  }
 }
 
 const chancesOf = remember(

@@ -4,7 +4,7 @@ import { useWords } from '#app/_text/language';
 import { Card } from '#app/_ui/Card';
 import { ModalityIcon } from '#app/_ui/ModalityIcon';
 import type { CardView } from '#game/room/view';
-import type { AnswerState } from '../_cards/answerState';
+import type { AnswerState } from '#app/_cards/answerState';
 import { PhaseHead } from './PhaseHead';
 import styles from './AnsweredList.module.css';
 

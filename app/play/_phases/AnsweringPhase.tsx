@@ -7,9 +7,9 @@ import { Notice } from '#app/_ui/Notice';
 import type { LabelId } from '#game/deck/deck';
 import type { Purpose } from '#game/room/state';
 import type { CardView } from '#game/room/view';
-import type { Answers, AnswerState } from '../_cards/answerState';
-import { answerState } from '../_cards/answerState';
-import { CardSheet } from '../_cards/CardSheet';
+import type { Answers, AnswerState } from '#app/_cards/answerState';
+import { answerState } from '#app/_cards/answerState';
+import { CardSheet } from '#app/_cards/CardSheet';
 import { AnsweredList } from './AnsweredList';
 import styles from './AnsweringPhase.module.css';
 

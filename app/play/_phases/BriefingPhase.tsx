@@ -5,7 +5,7 @@ import { Card } from '#app/_ui/Card';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import { MODALITIES } from '#game/deck/deck';
 import type { CardView, PlayerView } from '#game/room/view';
-import type { MediaProgress } from '../_media/useMedia';
+import type { MediaProgress } from '#app/_media/useMedia';
 import { PhaseHead } from './PhaseHead';
 import { featureName, roleReasons, roleTitle } from './roleWords';
 import styles from './BriefingPhase.module.css';

@@ -4,7 +4,7 @@ import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Card } from '#app/_ui/Card';
 import type { PlayerView } from '#game/room/view';
-import { ResultCard } from '../_cards/ResultCard';
+import { ResultCard } from '#app/_cards/ResultCard';
 import { BeliefRows } from './BeliefRows';
 import { PhaseHead } from './PhaseHead';
 import styles from './RevealPhase.module.css';

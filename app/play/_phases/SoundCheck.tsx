@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
-import { playChime } from '../_media/chime';
+import { playChime } from '#app/_media/chime';
 import styles from './SoundCheck.module.css';
 
 const words = {

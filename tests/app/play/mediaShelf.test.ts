@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mediaShelf, sourcesOf } from '#app/play/_media/mediaShelf';
+import { mediaShelf, sourcesOf } from '#app/_media/mediaShelf';
 import { playerViews } from '../support/playerViews';
 
 const revoked: string[] = [];

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { LanguageProvider } from '#app/_text/language';
-import type { Answers } from '#app/play/_cards/answerState';
+import type { Answers } from '#app/_cards/answerState';
 import { PlayPhase, type PlayTools } from '#app/play/_phases/PlayPhase';
 import type { Language, LabelId } from '#game/deck/deck';
 import type { PlayerView } from '#game/room/view';

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
-import { useMediaUrl } from '../_media/useMedia';
+import { useMediaUrl } from '#app/_media/useMedia';
 import styles from './ImagePart.module.css';
 
 const words = {
