@@ -7,6 +7,7 @@ import type { DeckStore, LibraryDeck } from './decks/deckStore';
 import type { RemovedDeck } from './decks/ownDecks';
 import { readOwner } from './auth/owner';
 import { joinOrigins, type AskedAt } from './joinOrigins';
+import type { ComparedBy, Comparison, MergedResult } from './results/combinedResults';
 import type { SessionResult } from './results/resultStore';
 import type { RoomDoor } from './rooms/doorOf';
 import { sharedServer } from './shared';
@@ -14,13 +15,16 @@ import type { SavedSession } from './storage/roomStorage';
 
 export type { DeckSummary, LibraryDeck } from './decks/deckStore';
 export type { ImportResult, LibraryRefusal, RemovedDeck } from './decks/ownDecks';
-export type { SessionResult } from './results/resultStore';
+export type { Compared, ComparedBy, Comparison, MergedResult } from './results/combinedResults';
+export type { InputKind } from './results/inputKind';
+export type { Gain, Measures } from './results/measures';
+export type { Pulse, SessionResult } from './results/resultStore';
 export type { RoundReplay } from './results/replay';
 export type { Share } from './results/share';
-export type { ResultSummary, RoundSummary, Totals } from './results/summarise';
+export type { ActMeasures, ResultSummary, RoundSummary, Totals } from './results/summarise';
 export type { PlayerSummary } from './results/summarisePlayers';
 export type { PromptSummary } from './results/summarisePrompts';
-export type { ActRouting, ExpertRouting, InputKind } from './results/summariseRouting';
+export type { ActRouting, ExpertRouting } from './results/summariseRouting';
 export type { WhatIfAct, WhatIfComparison } from './results/whatIf';
 export type { RoomDoor } from './rooms/doorOf';
 export type { SavedSession } from './storage/roomStorage';
@@ -57,6 +61,25 @@ export async function listSessions(cookies: Cookies): Promise<SavedSession[]> {
 export function readSession(session: string, cookies: Cookies): Promise<SessionResult | null> {
   const { results, secret } = sharedServer();
   return results.summary(session, readOwner(cookies, secret));
+}
+
+/** Several of one's own sessions as one report; null when fewer than two of them are one's own. */
+export function readMerged(
+  sessions: readonly string[],
+  cookies: Cookies,
+): Promise<MergedResult | null> {
+  const { results, secret } = sharedServer();
+  return results.merged(sessions, readOwner(cookies, secret));
+}
+
+/** One's own sessions or classes side by side; null when there is none. */
+export function readComparison(
+  sessions: readonly string[] | 'all',
+  by: ComparedBy,
+  cookies: Cookies,
+): Promise<Comparison | null> {
+  const { results, secret } = sharedServer();
+  return results.compared(sessions, readOwner(cookies, secret), by);
 }
 
 /** Whether a room can be joined. */

@@ -1,6 +1,7 @@
 import type { Prompt, PromptId } from '#game/deck/deck';
 import { modalitiesOf } from '#game/deck/deck';
 import type { Expert, RoomState, Round, RoundOutcome, Seat, SeatId } from '#game/room/state';
+import { isForgotten } from './forgottenSeat';
 import type {
   AnswerRow,
   DispatchRow,
@@ -27,7 +28,9 @@ export function projectChange(
   if (rounds.length === 0 && !ends) return null;
   const prompts = new Map(after.deck.prompts.map((prompt) => [prompt.id, prompt]));
   return {
-    players: Object.values(after.seats).map((seat) => playerRow(after, seat, now)),
+    players: Object.values(after.seats)
+      .filter(({ id }) => !isForgotten(id))
+      .map((seat) => playerRow(after, seat, now)),
     rounds: rounds.map((round) => roundRow(after, round, now)),
     prompts: rounds.flatMap((round) => promptRows(round, prompts)),
     dispatches: rounds.flatMap(dispatchRows),
@@ -59,11 +62,13 @@ function playerRow(state: RoomState, seat: Seat, now: number): PlayerRow {
 }
 
 function roundRow(state: RoomState, round: ClosedRound, now: number): RoundRow {
-  const gate = state.acts[round.act]?.gate;
-  if (gate === undefined) throw new Error(`round ${round.number} has no act`);
+  const settings = state.acts[round.act];
+  if (settings === undefined) throw new Error(`round ${round.number} has no act`);
+  const { gate, purpose } = settings;
   return {
     number: round.number,
     act: round.act,
+    purpose,
     router: gate.router,
     gate,
     metrics: round.outcome.metrics,
@@ -108,6 +113,7 @@ function dispatchRows(round: ClosedRound): DispatchRow[] {
 function answerRows(round: ClosedRound, prompts: Map<PromptId, Prompt>): AnswerRow[] {
   const rows: AnswerRow[] = [];
   for (const [seat, answers] of Object.entries(round.answers)) {
+    if (isForgotten(seat)) continue;
     for (const [key, answer] of Object.entries(answers)) {
       const token = Number(key);
       const prompt = promptAt(round, token, prompts);

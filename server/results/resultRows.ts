@@ -1,6 +1,6 @@
 import type { LabelId, Modality, PromptId, TopicId } from '#game/deck/deck';
 import type { GateSettings } from '#game/gate/gate';
-import type { RoundMetrics, SeatId } from '#game/room/state';
+import type { Purpose, RoundMetrics, SeatId } from '#game/room/state';
 
 /**
  * What dashboards read: rows computed from a room when a round closes. They hold nothing that the
@@ -17,6 +17,10 @@ export interface ResultRows {
 /** A seat's id, or `team-3`. */
 export type ExpertId = string;
 
+export function isTeam(expert: ExpertId): boolean {
+  return expert.startsWith('team-');
+}
+
 export interface PlayerRow {
   seatId: SeatId;
   nickname: string;
@@ -30,6 +34,7 @@ export interface PlayerRow {
 export interface RoundRow {
   number: number;
   act: number;
+  purpose: Purpose;
   router: string;
   gate: GateSettings;
   metrics: RoundMetrics;

@@ -1,6 +1,5 @@
-import type { Deck, Language, Localised } from '#game/deck/deck';
+import type { Language } from '#game/deck/deck';
 import type { PresetId } from '#game/gate/presets';
-import type { ActSettings, Purpose } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import { foldJournal } from '#server/rooms/foldJournal';
 import type { RoomRegistry } from '#server/rooms/roomRegistry';
@@ -10,39 +9,40 @@ import type {
   SessionChange,
   SessionId,
 } from '#server/storage/roomStorage';
-import { toCsv } from './csv';
+import { type CombinedResults, combinedResults } from './combinedResults';
 import { projectChange } from './projectChange';
+import { type PupilSeats, pupilSeats } from './pupilSeats';
+import { ownSession, readPlayed } from './readPlayed';
 import { replayRound, type RoundReplay } from './replay';
+import { makeFile, type MadeFile, type ResultFile } from './resultFiles';
 import { joinRows, noRows } from './resultRows';
 import { type ResultSummary, summarise } from './summarise';
-import { TABLE_NAMES, tableOf, type TableName } from './tables';
+import type { TableSource } from './tables';
 import { type WhatIfAct, whatIfPreset } from './whatIf';
-import { toWorkbook } from './workbook';
 
 export interface SessionResult {
   session: SavedSession;
   summary: ResultSummary;
 }
 
-export type ResultFile = `${TableName}.csv` | 'results.xlsx' | 'results.json';
-export const RESULT_FILES: readonly ResultFile[] = [
-  ...TABLE_NAMES.map((name) => `${name}.csv` as const),
-  'results.xlsx',
-  'results.json',
-];
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** How far a session is, to know whether its report has something new. */
+export interface Pulse {
+  rounds: number;
+  status: 'running' | 'ended';
+}
 
 /** Results for their owner; to everybody else a session does not exist. */
-export interface ResultStore {
+export interface ResultStore extends CombinedResults, PupilSeats {
   listSessions(owner: OwnerId): Promise<SavedSession[]>;
   summary(session: string, owner: OwnerId | null): Promise<SessionResult | null>;
+  pulse(session: string, owner: OwnerId | null): Promise<Pulse | null>;
   /** A table as CSV, all of them as a workbook, or everything as JSON. */
   file(
     session: string,
     owner: OwnerId | null,
     file: ResultFile,
     language: Language,
-  ): Promise<{ name: string; type: string; content: string | Uint8Array<ArrayBuffer> } | null>;
+  ): Promise<MadeFile | null>;
   /** One round as the screen showed it; null also when it was not revealed. */
   replay(session: string, owner: OwnerId | null, round: number): Promise<RoundReplay | null>;
   /** The finished rounds under another gate. */
@@ -61,45 +61,35 @@ export interface ResultStore {
 }
 
 export function resultStore(storage: RoomStorage, registry: RoomRegistry): ResultStore {
-  async function own(session: string, owner: OwnerId | null): Promise<SavedSession | null> {
-    const record = await storage.findSession(session as SessionId); // any text may be asked for
-    return record !== null && record.owner === owner ? record : null;
-  }
+  const own = (session: string, owner: OwnerId | null) => ownSession(storage, session, owner);
 
-  async function read(record: SavedSession) {
-    const [rows, { deck, actTitles, purposes }] = await Promise.all([
-      storage.readResults(record.id),
-      readDeck(storage, record.id),
-    ]);
-    return { rows, deck, summary: summarise(rows, deck, actTitles, purposes) };
+  async function read(session: SessionId): Promise<TableSource> {
+    const { rows, deck, actTitles } = await readPlayed(storage, session);
+    return { rows, deck, summary: summarise(rows, deck, actTitles) };
   }
 
   return {
+    ...combinedResults(storage),
+    ...pupilSeats(storage, registry),
     listSessions: (owner) => storage.listSessions(owner),
     async summary(id, owner) {
       const session = await own(id, owner);
-      return session && { session, summary: (await read(session)).summary };
+      return session && { session, summary: (await read(session.id)).summary };
+    },
+    async pulse(id, owner) {
+      const session = await own(id, owner);
+      if (session === null) return null;
+      const status = session.endedAt === null ? 'running' : 'ended';
+      return { rounds: await storage.countRounds(session.id), status };
     },
     async file(id, owner, file, language) {
       const session = await own(id, owner);
       if (session === null) return null;
       const day = new Date(session.createdAt).toISOString().slice(0, 10);
-      const name = `mixperts-${day}-${session.code}-${file}`;
-      const source = await read(session);
-      if (file === 'results.xlsx') {
-        const content = new Uint8Array(await toWorkbook(source, language));
-        return { name, type: XLSX_TYPE, content };
-      }
-      if (file === 'results.json') {
-        const { rows, summary } = source;
-        const { owner: _, settings: __, ...facts } = session;
-        const { answers, dispatches } = rows;
-        const content = JSON.stringify({ session: facts, summary, answers, dispatches }, null, 1);
-        return { name, type: 'application/json; charset=utf-8', content };
-      }
-      const table = TABLE_NAMES.find((one) => `${one}.csv` === file) ?? 'answers';
-      const content = toCsv(tableOf(table, source, language));
-      return { name, type: 'text/csv; charset=utf-8', content };
+      const { owner: _, settings: __, ...facts } = session;
+      const source = await read(session.id);
+      const made = { prefix: `${day}-${session.code}`, facts: { session: facts }, source };
+      return makeFile(file, made, language);
     },
     async replay(id, owner, round) {
       const session = await own(id, owner);
@@ -125,28 +115,6 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
       }
       return storage.deleteSession(session.id);
     },
-  };
-}
-
-/** The deck as it was played: it is part of the session's first entry. */
-async function readDeck(
-  storage: RoomStorage,
-  session: SessionId,
-): Promise<{ deck: Deck; actTitles: Localised[]; purposes: Purpose[] }> {
-  const entries = await storage.readCommands(session, ['createRoom', 'addAct']);
-  const acts: ActSettings[] = [];
-  let deck: Deck | null = null;
-  for (const { command } of entries) {
-    if (command.type === 'addAct') acts.push(command.act);
-    if (command.type !== 'createRoom') continue;
-    deck = command.deck;
-    acts.push(...command.acts);
-  }
-  if (deck === null) throw new Error('the journal has no beginning');
-  return {
-    deck,
-    actTitles: acts.map((act) => act.title),
-    purposes: acts.map((act) => act.purpose),
   };
 }
 

@@ -1,7 +1,10 @@
-import type { Deck, Localised, TopicId } from '#game/deck/deck';
-import type { Purpose, RoundMetrics } from '#game/room/state';
+import type { Localised, TopicId } from '#game/deck/deck';
+import type { RoundMetrics } from '#game/room/state';
+import { type Gain, gainOf, type Measures, measuresOf } from './measures';
+import type { Material } from './readPlayed';
 import type { ResultRows, RoundPromptRow } from './resultRows';
-import type { Share } from './share';
+import { factsOf, type SessionFacts } from './sessionFacts';
+import { groupBy, type Share } from './share';
 import { type PlayerSummary, summarisePlayers } from './summarisePlayers';
 import { type PromptSummary, summarisePrompts } from './summarisePrompts';
 import { type ActRouting, summariseRouting } from './summariseRouting';
@@ -18,6 +21,17 @@ export interface ResultSummary {
   rounds: RoundSummary[];
   /** By act, of everybody: bots are experts too. */
   routing: ActRouting[];
+  /** What the acts that were played for the model's sake can be compared on. */
+  acts: ActMeasures[];
+  /** What was learnt between the two tests; null without them, or for too few to be told. */
+  gain: Gain | null;
+}
+
+export interface ActMeasures {
+  act: number;
+  title: Localised | null;
+  router: string;
+  measures: Measures;
 }
 
 /** Shares and calls are of play; tests are counted among rounds and answers only. */
@@ -49,18 +63,26 @@ export interface RoundSummary {
 /** Everything the results page shows, from a session's rows and the deck as it was played. */
 export function summarise(
   rows: ResultRows,
-  deck: Deck,
+  deck: Material,
   actTitles: readonly Localised[],
-  /** By act; what is not named was play. */
-  purposes: readonly Purpose[] = [],
 ): ResultSummary {
+  return { ...summarisePlay(rows, deck, actTitles), routing: summariseRouting(rows, actTitles) };
+}
+
+/** The same without the routing, which knows of one session's teams only. */
+export function summarisePlay(
+  rows: ResultRows,
+  deck: Material,
+  actTitles: readonly Localised[],
+): Omit<ResultSummary, 'routing'> {
   const everybody = rows.players;
   const pupils = everybody.filter((player) => player.kind === 'pupil');
   const shown = pupils.length > 0 ? pupils : everybody;
   const seats = new Set(shown.map((player) => player.seatId));
   const answers = rows.answers.filter((answer) => seats.has(answer.seatId));
+  const facts = factsOf(rows);
   return {
-    totals: { ...totalsOf(playOf(rows, purposes)), ...countsOf(rows, answers.length) },
+    totals: { ...totalsOf(playOf(rows)), ...countsOf(rows, answers.length) },
     topics: playedTopics(deck, rows.prompts),
     players: summarisePlayers(shown, answers, rows.prompts, rows.dispatches),
     prompts: summarisePrompts(deck, rows.prompts, answers),
@@ -73,13 +95,14 @@ export function summarise(
       closedAt,
       metrics,
     })),
-    routing: summariseRouting(rows, actTitles),
+    acts: playedActs(facts, rows.rounds, actTitles),
+    gain: gainOf([facts]),
   };
 }
 
 /** The rows of rounds that were played for the model's sake: tests are not its doing (RULES R60). */
-function playOf(rows: ResultRows, purposes: readonly Purpose[]): ResultRows {
-  const rounds = rows.rounds.filter(({ act }) => (purposes[act] ?? 'play') === 'play');
+function playOf(rows: ResultRows): ResultRows {
+  const rounds = rows.rounds.filter(({ purpose }) => purpose === 'play');
   const numbers = new Set(rounds.map(({ number }) => number));
   return { ...rows, rounds, prompts: rows.prompts.filter(({ round }) => numbers.has(round)) };
 }
@@ -112,7 +135,24 @@ function totalsOf(rows: ResultRows): Omit<Totals, keyof Counts> {
   };
 }
 
-function playedTopics(deck: Deck, prompts: readonly RoundPromptRow[]): ResultSummary['topics'] {
+function playedActs(
+  facts: SessionFacts,
+  rounds: ResultRows['rounds'],
+  actTitles: readonly Localised[],
+): ActMeasures[] {
+  const acts = groupBy(
+    rounds.filter(({ purpose }) => purpose === 'play'),
+    ({ act }) => act,
+  );
+  return [...acts].map(([act, [first]]) => ({
+    act,
+    title: actTitles[act] ?? null,
+    router: first?.router ?? '',
+    measures: measuresOf([facts], act),
+  }));
+}
+
+function playedTopics(deck: Material, prompts: readonly RoundPromptRow[]): ResultSummary['topics'] {
   const played = new Set(prompts.flatMap(({ topics }) => topics));
   return deck.topics.filter(({ id }) => played.has(id)).map(({ id, name }) => ({ id, name }));
 }

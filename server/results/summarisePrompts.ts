@@ -1,5 +1,6 @@
-import type { Deck, LabelId, Localised, Modality, Prompt, PromptId } from '#game/deck/deck';
+import type { LabelId, Localised, Modality, Prompt, PromptId } from '#game/deck/deck';
 import { gistOf, labelName } from './promptWords';
+import type { Material } from './readPlayed';
 import type { AnswerRow, RoundPromptRow } from './resultRows';
 import { groupBy, isActive, isShadow, median, type Share, shareOf } from './share';
 
@@ -26,7 +27,7 @@ export interface PromptSummary {
 
 /** In the order of the deck, without those that were never played. */
 export function summarisePrompts(
-  deck: Deck,
+  deck: Material,
   rows: readonly RoundPromptRow[],
   answers: readonly AnswerRow[],
 ): PromptSummary[] {

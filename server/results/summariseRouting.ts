@@ -1,18 +1,15 @@
-import type { Localised, Modality } from '#game/deck/deck';
-import { MODALITIES } from '#game/deck/deck';
-import type {
-  AnswerRow,
-  DispatchRow,
-  ExpertId,
-  PlayerRow,
-  ResultRows,
-  RoundPromptRow,
+import type { Localised } from '#game/deck/deck';
+import { inputKind, type InputKind } from './inputKind';
+import {
+  type AnswerRow,
+  type DispatchRow,
+  type ExpertId,
+  isTeam,
+  type PlayerRow,
+  type ResultRows,
+  type RoundPromptRow,
 } from './resultRows';
 import { groupBy, type Share } from './share';
-
-/** A prompt's modality; `several` for a prompt of more than one. */
-export type InputKind = Modality | 'several';
-export const INPUT_KINDS = [...MODALITIES, 'several'] as const satisfies InputKind[];
 
 export type CallOutcome = 'right' | 'wrong' | 'unanswered';
 
@@ -39,9 +36,9 @@ export interface RoundRouting {
 
 export interface ExpertRouting {
   id: ExpertId;
-  /** A nickname, or the number of a team. */
+  /** A nickname, or the number of a team; '' of somebody who was forgotten. */
   name: string;
-  kind: 'pupil' | 'bot' | 'team';
+  kind: 'pupil' | 'bot' | 'team' | 'forgotten';
   /** Calls in each of the act's rounds. */
   loads: number[];
   calls: number;
@@ -137,11 +134,11 @@ function idleExperts(called: readonly ExpertRouting[], players: readonly PlayerR
 }
 
 function newExpert(id: ExpertId, player: PlayerRow | undefined, rounds: number): ExpertRouting {
-  const isTeam = player === undefined;
+  const nameless = isTeam(id) ? ('team' as const) : ('forgotten' as const);
   return {
     id,
-    name: isTeam ? id.replace('team-', '') : player.nickname,
-    kind: isTeam ? 'team' : player.kind,
+    name: player?.nickname ?? (isTeam(id) ? id.replace('team-', '') : ''),
+    kind: player?.kind ?? nameless,
     loads: Array.from({ length: rounds }, () => 0),
     calls: 0,
     perKind: {},
@@ -187,11 +184,6 @@ function firstChoices(
       tokens.reduce((sum, [, probability]) => sum + probability, 0) / tokens.length,
     ]),
   );
-}
-
-function inputKind(modalities: readonly Modality[]): InputKind {
-  const [first] = modalities;
-  return modalities.length === 1 && first !== undefined ? first : 'several';
 }
 
 function callKey(round: number, token: number, expert: string): string {

@@ -1,4 +1,5 @@
-import type { Deck, Language, Localised, Prompt } from '#game/deck/deck';
+import type { Language, Localised, Prompt } from '#game/deck/deck';
+import type { Material } from './readPlayed';
 import type { ResultRows } from './resultRows';
 import { gistOf, labelName } from './promptWords';
 import type { Share } from './share';
@@ -13,7 +14,7 @@ export type Cell = string | number | null;
 export interface TableSource {
   rows: ResultRows;
   summary: ResultSummary;
-  deck: Deck;
+  deck: Material;
 }
 
 /** A table in one language: its heads, and a line for each thing. */

@@ -39,6 +39,21 @@ export function bulkJournal(prisma: PrismaClient, writes: JournalRows): Statemen
   return prisma.$executeRawUnsafe(INSERT_JOURNAL, journalJson(writes));
 }
 
+/** Statements that put entries in the place of those with the same numbers. */
+export function rewriteJournal(
+  prisma: PrismaClient,
+  session: SessionId,
+  entries: readonly JournalEntry[],
+): Statement[] {
+  return portions(entries).map(
+    (portion) => prisma.$executeRaw`
+    UPDATE "JournalEntry" AS "entry" SET "actor" = "item"."actor", "command" = "item"."command"
+    FROM json_to_recordset(${JSON.stringify(portion)}::json)
+      AS "item"("sequence" int, "actor" json, "command" json)
+    WHERE "entry"."sessionId" = ${session} AND "entry"."sequence" = "item"."sequence"`,
+  );
+}
+
 function journalJson(writes: JournalRows): string {
   const rows = writes.flatMap(({ session, entries }) =>
     entries.map(({ sequence, at, actor, command }) => ({
@@ -62,8 +77,8 @@ export function bulkInserts(
     ...portions(rows.players).map((portion) => insertPlayers(prisma, session, portion)),
     ...rows.rounds.map(
       (row) => prisma.$executeRaw`
-      INSERT INTO "Round" ("sessionId", "number", "act", "router", "gate", "metrics", "openedAt", "closedAt")
-      VALUES (${session}, ${row.number}, ${row.act}, ${row.router}, ${JSON.stringify(row.gate)}::json,
+      INSERT INTO "Round" ("sessionId", "number", "act", "purpose", "router", "gate", "metrics", "openedAt", "closedAt")
+      VALUES (${session}, ${row.number}, ${row.act}, ${row.purpose}::"RoundPurpose", ${row.router}, ${JSON.stringify(row.gate)}::json,
         ${JSON.stringify(row.metrics)}::json, ${timestamp(row.openedAt)}::timestamp(3),
         ${timestamp(row.closedAt)}::timestamp(3))`,
     ),

@@ -1,5 +1,6 @@
 import type { OwnerId } from '#server/auth/owner';
 import { joinRows, noRows, type ResultRows } from '#server/results/resultRows';
+import { factsOf } from '#server/results/sessionFacts';
 import type { JournalEntry, RoomStorage, SavedSession, SessionId } from './roomStorage';
 
 interface Kept {
@@ -68,6 +69,27 @@ export function memoryStorage(): RoomStorage {
     },
     readResults: (session) =>
       Promise.resolve(structuredClone(kept.get(session)?.results ?? noRows())),
+    countRounds: (session) => Promise.resolve(kept.get(session)?.results.rounds.length ?? 0),
+    readFacts: (sessions) =>
+      Promise.resolve(
+        new Map(
+          sessions.map((session) => [session, factsOf(kept.get(session)?.results ?? noRows())]),
+        ),
+      ),
+    forgetSeat(session, { seat, alias, entries }) {
+      const room = of(session);
+      for (const entry of entries) room.journal[entry.sequence - 1] = JSON.stringify(entry);
+      const { players, dispatches, answers } = room.results;
+      room.results = {
+        ...room.results,
+        players: players.filter(({ seatId }) => seatId !== seat),
+        answers: answers.filter(({ seatId }) => seatId !== seat),
+        dispatches: dispatches.map((call) =>
+          call.expertId === seat ? { ...call, expertId: alias } : call,
+        ),
+      };
+      return Promise.resolve();
+    },
     findOpen: (code) => Promise.resolve(openWith(code)),
     listOpen: () =>
       Promise.resolve(

@@ -2,8 +2,9 @@ import type { Localised } from '#game/deck/deck';
 import type { RoomCode } from '#game/room/state';
 import { Prisma, type PrismaClient, type Session } from '#prisma/generated/client';
 import type { OwnerId } from '#server/auth/owner';
-import { bulkInserts, bulkJournal, insertJournal, readRows } from './bulkRows';
+import { bulkInserts, bulkJournal, insertJournal, readRows, rewriteJournal } from './bulkRows';
 import type { Database } from './database';
+import { readFacts } from './factRows';
 import type {
   JournalEntry,
   RoomStorage,
@@ -71,6 +72,20 @@ export function prismaStorage({ prisma, pool }: Pick<Database, 'prisma' | 'pool'
       ]);
     },
     readResults: (session) => readRows(prisma, session),
+    countRounds: (session) => prisma.round.count({ where: { sessionId: session } }),
+    readFacts: (sessions) => readFacts(prisma, sessions),
+    async forgetSeat(session, { seat, alias, entries }) {
+      const ofSeat = { where: { sessionId: session, seatId: seat } };
+      await prisma.$transaction([
+        ...rewriteJournal(prisma, session, entries),
+        prisma.player.deleteMany(ofSeat),
+        prisma.answer.deleteMany(ofSeat),
+        prisma.dispatch.updateMany({
+          where: { sessionId: session, expertId: seat },
+          data: { expertId: alias },
+        }),
+      ]);
+    },
 
     async findOpen(code) {
       const found = await prisma.session.findFirst({ where: { code, status: 'open' } });

@@ -1,8 +1,9 @@
 import type { Localised } from '#game/deck/deck';
 import type { Actor, Command } from '#game/room/command';
-import type { RoomCode } from '#game/room/state';
+import type { RoomCode, SeatId } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import type { ResultRows } from '#server/results/resultRows';
+import type { SessionFacts } from '#server/results/sessionFacts';
 
 export type SessionId = string & { readonly __brand: 'SessionId' };
 
@@ -49,6 +50,13 @@ export interface RoomWrite {
   ended: { at: number; deleteAt: number } | null;
 }
 
+/** A seat to be forgotten, what its calls are told of from then on, and its entries rewritten. */
+export interface ForgottenSeat {
+  seat: SeatId;
+  alias: SeatId;
+  entries: JournalEntry[];
+}
+
 /**
  * Where rooms are kept. Every form passes the same suite (tests/server/rooms/roomStorage.test.ts). What
  * a promise confirmed survives the end of the process.
@@ -65,6 +73,12 @@ export interface RoomStorage {
   /** Replaces all result rows of a session. */
   rewriteResults(session: SessionId, rows: ResultRows): Promise<void>;
   readResults(session: SessionId): Promise<ResultRows>;
+  /** Rounds that were closed. */
+  countRounds(session: SessionId): Promise<number>;
+  /** What sessions are compared by, without reading their answers; of each that was asked for. */
+  readFacts(sessions: readonly SessionId[]): Promise<Map<SessionId, SessionFacts>>;
+  /** Removes a seat's player and answers, and puts the entries in the place of those they rewrite. */
+  forgetSeat(session: SessionId, forgotten: ForgottenSeat): Promise<void>;
 
   findOpen(code: RoomCode): Promise<SessionRecord | null>;
   /** Open sessions with the time of their last entry, the liveliest first. */

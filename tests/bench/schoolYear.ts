@@ -143,6 +143,7 @@ function rowsOf(size: YearSize, deck: Deck, startedAt: number, random: Random): 
     rows.rounds.push({
       number: round,
       act: round <= size.rounds / 2 ? 0 : 1,
+      purpose: 'play',
       router: 'mixtral',
       gate: PRESETS.mixtral.settings,
       metrics: {

@@ -52,5 +52,4 @@ export const summaryOf = ({ rows, state }: { rows: ResultRows; state: RoomState 
     rows,
     state.deck,
     state.acts.map((act) => act.title),
-    state.acts.map((act) => act.purpose),
   );

@@ -3,7 +3,8 @@ import type { LabelId, PromptId, TopicId } from '#game/deck/deck';
 import type { Command } from '#game/room/command';
 import type { RoomCode, SeatId } from '#game/room/state';
 import { newOwner } from '#server/auth/owner';
-import type { ResultRows } from '#server/results/resultRows';
+import { noRows, type ResultRows } from '#server/results/resultRows';
+import { factsOf } from '#server/results/sessionFacts';
 import type { Database } from '#server/storage/database';
 import { memoryStorage } from '#server/storage/memoryStorage';
 import { prismaStorage } from '#server/storage/prismaStorage';
@@ -158,6 +159,45 @@ describe.each<[string, () => RoomStorage]>([
     expect((await storage.readResults(session.id)).answers).toEqual(answers);
   });
 
+  it('counts the facts of many sessions as they are counted from rows', async () => {
+    const [one, other] = [aSession(), aSession()];
+    const [round] = rows().rounds;
+    const [prompt] = rows().prompts;
+    const [answer] = rows().answers;
+    const tested: ResultRows = {
+      ...rows(),
+      rounds: [round!, { ...round!, number: 2, act: 1, purpose: 'preTest' }],
+      prompts: [prompt!, { ...prompt!, round: 2, modalities: ['audio'], modelRight: true }],
+      answers: [answer!, { ...answer!, round: 2, kind: 'active' }],
+    };
+    for (const session of [one, other]) await storage.open(session, entry(1));
+    await storage.write([{ ...nothing(one.id), results: tested }]);
+    const facts = await storage.readFacts([one.id, other.id]);
+    expect(facts.get(one.id)).toEqual(factsOf(tested));
+    expect(facts.get(one.id)?.tests).toEqual([
+      { seat: 'a', kind: 'pupil', purpose: 'preTest', answered: 1, right: 1 },
+    ]);
+    expect(facts.get(other.id)).toEqual(factsOf(noRows()));
+    expect(await storage.countRounds(one.id)).toBe(2);
+    expect(await storage.countRounds(other.id)).toBe(0);
+  });
+
+  it('forgets a seat: its player and answers go, and what speaks of it is told otherwise', async () => {
+    const session = aSession();
+    await storage.open(session, entry(1));
+    await storage.write([
+      { ...nothing(session.id), entries: [entry(2), entry(3)], results: rows() },
+    ]);
+    const rewritten = { ...entry(2), command: { type: 'leaveSeat' as const } };
+    const forgotten = { seat: 'a' as SeatId, alias: 'x' as SeatId, entries: [rewritten] };
+    await storage.forgetSeat(session.id, forgotten);
+    expect(await readAll(storage, session.id)).toEqual([entry(1), rewritten, entry(3)]);
+    const left = await storage.readResults(session.id);
+    expect(left.players.map(({ seatId }) => seatId)).toEqual(['b']);
+    expect(left.answers).toEqual([]);
+    expect(left.dispatches.map(({ expertId }) => expertId)).toEqual(['x', 'team-2']);
+  });
+
   it('lists open sessions, the liveliest first', async () => {
     const [quiet, lively, ended] = [aSession(), aSession(), aSession()];
     for (const session of [quiet, lively, ended]) await storage.open(session, entry(1));
@@ -276,6 +316,7 @@ function rows(): ResultRows {
       {
         number: 1,
         act: 0,
+        purpose: 'play',
         router: 'dense',
         gate: anAct().gate,
         metrics: {

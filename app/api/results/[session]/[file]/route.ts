@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#game/deck/deck';
 import { readOwner } from '#server/auth/owner';
-import { RESULT_FILES } from '#server/results/resultStore';
+import { RESULT_FILES } from '#server/results/resultFiles';
 import { sharedServer } from '#server/shared';
 
 /**
