@@ -5,6 +5,10 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#game/protocol/events';
+import { ADDRESS_HEADER } from './auth/accountDoor';
+import { addressOf } from './auth/address';
+import { authentication } from './auth/authentication';
+import { isAccount, type OwnerId } from './auth/owner';
 import { prismaDecks } from './decks/deckStore';
 import { mediaShelf } from './decks/mediaShelf';
 import { ownDecks } from './decks/ownDecks';
@@ -16,7 +20,7 @@ import { Housekeeping } from './rooms/housekeeping';
 import { openRoom } from './rooms/openRoom';
 import { RoomRegistry } from './rooms/roomRegistry';
 import { realTime, type Time } from './rooms/time';
-import { type SharedServer, share } from './shared';
+import { type Policy, type SharedServer, share } from './shared';
 import { attachSockets } from './sockets/attachSockets';
 import { spell } from './sockets/spell';
 import type { Database } from './storage/database';
@@ -28,7 +32,7 @@ import type { RoomStorage } from './storage/roomStorage';
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 export interface ServerOptions {
-  env: Pick<Env, 'host' | 'port' | 'anonymousKeepDays' | 'publicOrigin'> & { secret: string };
+  env: Pick<Env, 'host' | 'port' | 'publicOrigin' | keyof Policy> & { secret: string };
   database: Pick<Database, 'prisma' | 'pool'>;
   log: Logger;
   /** Where uploaded media are kept; tests that bring none need not say. */
@@ -70,6 +74,7 @@ export function createServer(options: ServerOptions): RunningServer {
   const http = createHttp((request, response) => {
     if (request.url === '/healthz') return answerHealth(response);
     if (options.next === null) return answerNotFound(response);
+    request.headers[ADDRESS_HEADER] = addressOf(request, env.publicOrigin);
     options.next(request, response);
   });
   const io = new Server<ClientEvents, ServerEvents>(http, {
@@ -94,16 +99,18 @@ export function createServer(options: ServerOptions): RunningServer {
   });
   const storage = options.storage ?? prismaStorage(database);
   const commit = new GroupCommit(storage);
-  const decks = prismaDecks(database.prisma);
+  const { prisma } = database;
+  const decks = prismaDecks(prisma);
   const media = mediaShelf(options.mediaFolder ?? path.join(tmpdir(), 'mixperts-media'));
   const library = ownDecks({
-    prisma: database.prisma,
+    prisma,
     decks,
     shelf: media,
     builtInMedia: BUILT_IN_MEDIA,
     now,
   });
-  const keepMs = env.anonymousKeepDays * DAY_MS;
+  const keepMs = (owner: OwnerId) =>
+    (isAccount(owner) ? env.accountKeepDays : env.anonymousKeepDays) * DAY_MS;
   const rooms = new RoomRegistry({
     storage,
     commit,
@@ -123,17 +130,41 @@ export function createServer(options: ServerOptions): RunningServer {
     decks: library,
   });
 
-  const { secret, publicOrigin } = env;
-  attachSockets(io, { registry: rooms, secret, publicOrigin, now, chance, log });
+  const { secret, publicOrigin, signUp, accounts, anonymousKeepDays, accountKeepDays } = env;
+  const policy: Policy = { signUp, accounts, anonymousKeepDays, accountKeepDays };
+  const auth = authentication({
+    ...policy,
+    prisma,
+    registry: rooms,
+    decks: library,
+    secret,
+    publicOrigin,
+    now,
+    log,
+  });
+  const { connections, visitorOf, makerOf, askAccounts } = auth;
+  attachSockets(io, {
+    registry: rooms,
+    connections,
+    visitorOf,
+    secret,
+    publicOrigin,
+    now,
+    chance,
+    log,
+  });
 
   const shared: SharedServer = {
+    visitorOf,
+    makerOf,
+    askAccounts,
+    policy,
     openRoom: (owner, request) => openRoom(owner, request, { registry: rooms, decks, chance }),
     doorOf: (code) => doorOf(code, rooms),
     decks,
     ownDecks: library,
     media,
     results: resultStore(storage, rooms),
-    secret,
     publicOrigin,
     host: env.host,
   };

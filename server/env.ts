@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { StartProblem } from './start/startProblem';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export const SIGN_UP_POLICIES = ['open', 'invite', 'closed'] as const;
+export const ACCOUNT_POLICIES = ['optional', 'required'] as const;
 export const MODES = ['production', 'development', 'test'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -25,8 +27,16 @@ export interface Env {
   /** Signs cookies and seat keys. */
   secret: string;
   logLevel: (typeof LOG_LEVELS)[number];
-  /** Sessions of hosts without an account are deleted after this many days. */
+  /** Who may make an account: everybody, whoever was invited, or nobody. */
+  signUp: (typeof SIGN_UP_POLICIES)[number];
+  /** Whether hosting and decks of one's own need an account. */
+  accounts: (typeof ACCOUNT_POLICIES)[number];
+  /**
+   * Sessions are deleted so many days after they were played, everything else of an owner so many
+   * days after the last visit: without an account, and with one.
+   */
   anonymousKeepDays: number;
+  accountKeepDays: number;
   /** The address people type when it is not the machine's own, e.g. behind a proxy; no final slash. */
   publicOrigin: string | null;
 }
@@ -51,7 +61,10 @@ const variables = z.object({
   ),
   SECRET: optional(z.string().min(32).optional()),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS).default('info')),
+  SIGN_UP: optional(z.enum(SIGN_UP_POLICIES).default('open')),
+  ACCOUNTS: optional(z.enum(ACCOUNT_POLICIES).default('optional')),
   ANONYMOUS_KEEP_DAYS: optional(z.coerce.number().int().min(1).max(3650).default(30)),
+  ACCOUNT_KEEP_DAYS: optional(z.coerce.number().int().min(1).max(3650).default(365)),
   PUBLIC_ORIGIN: optional(z.url({ protocol: /^https?$/ }).optional()),
 });
 type Variable = keyof z.infer<typeof variables>;
@@ -64,7 +77,10 @@ const accepted: Record<Variable, string> = {
   DATABASE_URL: 'postgresql://user:password@host:5432/name',
   SECRET: '≥ 32 characters / 32자 이상',
   LOG_LEVEL: LOG_LEVELS.join(' | '),
+  SIGN_UP: SIGN_UP_POLICIES.join(' | '),
+  ACCOUNTS: ACCOUNT_POLICIES.join(' | '),
   ANONYMOUS_KEEP_DAYS: '1 … 3650',
+  ACCOUNT_KEEP_DAYS: '1 … 3650',
   PUBLIC_ORIGIN: 'https://quiz.example.org',
 };
 
@@ -93,7 +109,10 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     database: locate(read.DATABASE_URL, dataDir),
     secret: read.SECRET ?? null,
     logLevel: read.LOG_LEVEL,
+    signUp: read.SIGN_UP,
+    accounts: read.ACCOUNTS,
     anonymousKeepDays: read.ANONYMOUS_KEEP_DAYS,
+    accountKeepDays: read.ACCOUNT_KEEP_DAYS,
     publicOrigin: read.PUBLIC_ORIGIN === undefined ? null : new URL(read.PUBLIC_ORIGIN).origin,
   };
 }

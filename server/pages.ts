@@ -5,14 +5,15 @@
 
 import type { DeckStore, LibraryDeck } from './decks/deckStore';
 import type { RemovedDeck } from './decks/ownDecks';
-import { readOwner } from './auth/owner';
+import type { OwnerId } from './auth/owner';
 import { joinOrigins, type AskedAt } from './joinOrigins';
 import type { ComparedBy, Comparison, MergedResult } from './results/combinedResults';
 import type { SessionResult } from './results/resultStore';
 import type { RoomDoor } from './rooms/doorOf';
-import { sharedServer } from './shared';
+import { type Policy, sharedServer } from './shared';
 import type { SavedSession } from './storage/roomStorage';
 
+export type { AccountAction, AccountRefusal } from './auth/accountRequests';
 export type { DeckSummary, LibraryDeck } from './decks/deckStore';
 export type { ImportResult, LibraryRefusal, RemovedDeck } from './decks/ownDecks';
 export type { Compared, ComparedBy, Comparison, MergedResult } from './results/combinedResults';
@@ -31,55 +32,66 @@ export type { SavedSession } from './storage/roomStorage';
 
 type Cookies = string | null | undefined;
 
+async function ownerOf(cookies: Cookies): Promise<OwnerId | null> {
+  return (await sharedServer().visitorOf(cookies)).owner;
+}
+
+/** What a page says about whoever looks at it: the address they signed in with, and the rules. */
+export interface AccountFacts extends Policy {
+  email: string | null;
+}
+
+export async function readAccount(cookies: Cookies): Promise<AccountFacts> {
+  const { visitorOf, policy } = sharedServer();
+  const { login } = await visitorOf(cookies);
+  return { ...policy, email: login?.email ?? null };
+}
+
 /** The built-in decks and one's own. */
-export function listDecks(cookies: Cookies): Promise<LibraryDeck[]> {
-  const { decks, secret } = sharedServer();
-  return decks.list(readOwner(cookies, secret));
+export async function listDecks(cookies: Cookies): Promise<LibraryDeck[]> {
+  return sharedServer().decks.list(await ownerOf(cookies));
 }
 
 /** One's own decks that were deleted and can still be taken back. */
 export async function listRemovedDecks(cookies: Cookies): Promise<RemovedDeck[]> {
-  const { ownDecks, secret } = sharedServer();
-  const owner = readOwner(cookies, secret);
-  return owner === null ? [] : ownDecks.listRemoved(owner);
+  const owner = await ownerOf(cookies);
+  return owner === null ? [] : sharedServer().ownDecks.listRemoved(owner);
 }
 
 /** A deck that one may play, with all its answers; null when there is none or it is somebody else's. */
-export function readDeck(deck: string, cookies: Cookies): ReturnType<DeckStore['find']> {
-  const { decks, secret } = sharedServer();
-  return decks.find(deck as LibraryDeck['id'], readOwner(cookies, secret));
+export async function readDeck(deck: string, cookies: Cookies): ReturnType<DeckStore['find']> {
+  return sharedServer().decks.find(deck as LibraryDeck['id'], await ownerOf(cookies));
 }
 
 /** One's own sessions, newest first; open ones have no `endedAt`. */
 export async function listSessions(cookies: Cookies): Promise<SavedSession[]> {
-  const { results, secret } = sharedServer();
-  const owner = readOwner(cookies, secret);
-  return owner === null ? [] : results.listSessions(owner);
+  const owner = await ownerOf(cookies);
+  return owner === null ? [] : sharedServer().results.listSessions(owner);
 }
 
 /** One session with its results, or null when there is none or it is somebody else's. */
-export function readSession(session: string, cookies: Cookies): Promise<SessionResult | null> {
-  const { results, secret } = sharedServer();
-  return results.summary(session, readOwner(cookies, secret));
+export async function readSession(
+  session: string,
+  cookies: Cookies,
+): Promise<SessionResult | null> {
+  return sharedServer().results.summary(session, await ownerOf(cookies));
 }
 
 /** Several of one's own sessions as one report; null when fewer than two of them are one's own. */
-export function readMerged(
+export async function readMerged(
   sessions: readonly string[],
   cookies: Cookies,
 ): Promise<MergedResult | null> {
-  const { results, secret } = sharedServer();
-  return results.merged(sessions, readOwner(cookies, secret));
+  return sharedServer().results.merged(sessions, await ownerOf(cookies));
 }
 
 /** One's own sessions or classes side by side; null when there is none. */
-export function readComparison(
+export async function readComparison(
   sessions: readonly string[] | 'all',
   by: ComparedBy,
   cookies: Cookies,
 ): Promise<Comparison | null> {
-  const { results, secret } = sharedServer();
-  return results.compared(sessions, readOwner(cookies, secret), by);
+  return sharedServer().results.compared(sessions, await ownerOf(cookies), by);
 }
 
 /** Whether a room can be joined. */

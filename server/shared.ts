@@ -1,21 +1,27 @@
 import type { OwnerId } from './auth/owner';
+import type { Visitors } from './auth/visitor';
 import type { DeckStore } from './decks/deckStore';
 import type { MediaShelf } from './decks/mediaShelf';
 import type { OwnDecks } from './decks/ownDecks';
+import type { Env } from './env';
 import type { ResultStore } from './results/resultStore';
 import type { RoomDoor } from './rooms/doorOf';
 import type { OpenRoomResult } from './rooms/openRoom';
 
+/** What pages say about accounts and about how long things are kept. */
+export type Policy = Pick<Env, 'signUp' | 'accounts' | 'anonymousKeepDays' | 'accountKeepDays'>;
+
 /** What pages and route handlers may ask of the running server. */
-export interface SharedServer {
+export interface SharedServer extends Visitors {
+  /** Signing in and everything else that concerns accounts. */
+  askAccounts: (action: string, request: Request) => Promise<Response>;
+  policy: Policy;
   openRoom: (owner: OwnerId, request: unknown) => Promise<OpenRoomResult>;
   doorOf: (code: string) => Promise<RoomDoor>;
   decks: DeckStore;
   ownDecks: OwnDecks;
   media: MediaShelf;
   results: ResultStore;
-  /** Signs cookies. */
-  secret: string;
   publicOrigin: string | null;
   /** The address it listens at. */
   host: string;

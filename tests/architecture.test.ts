@@ -55,6 +55,7 @@ const ZONES: [name: string, files: RegExp, mayImport: string[]][] = [
 /** Packages that only some may use; every other package is free outside of game/. */
 const PACKAGES: [name: RegExp, users: RegExp][] = [
   [/^zod/, /^(game\/protocol|server)\//],
+  [/^better-auth/, /^server\/auth\//],
   [/^socket\.io-client/, /^app\/_live\//],
   [/^socket\.io$/, /^server\/(createServer\.ts$|sockets\/)/],
   [/^pixi\.js/, /^app\/_figures\//],

@@ -51,6 +51,8 @@ export interface OwnDecks {
   ): Promise<WrittenDeck | null>;
   /** What each format cannot carry of it. */
   losses(owner: OwnerId | null, deck: DeckId): Promise<Record<ExportFormat, Loss[]> | null>;
+  /** Deletes for good everything of an owner, with the media nobody else uses. */
+  forget(owner: OwnerId): Promise<void>;
   /** Deletes for good what was deleted long enough ago, with the media nobody else uses. */
   sweep(): Promise<number>;
 }
@@ -129,6 +131,16 @@ export function ownDecks({ prisma, decks, shelf, builtInMedia, now }: OwnDecksTo
     return (await prisma.deck.updateMany({ where, data: { deletedAt } })).count > 0;
   };
 
+  async function deleteForGood(where: Prisma.DeckWhereInput): Promise<number> {
+    const gone = await prisma.deck.findMany({ where, select: { id: true, media: true } });
+    if (gone.length === 0) return 0;
+    await prisma.deck.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+    for (const name of new Set(gone.flatMap((deck) => deck.media.map((file) => file.name)))) {
+      if ((await prisma.deckMedia.count({ where: { name } })) === 0) await shelf.remove(name);
+    }
+    return gone.length;
+  }
+
   return {
     async import(owner, file) {
       const outcome = await readInTurn(file);
@@ -176,17 +188,11 @@ export function ownDecks({ prisma, decks, shelf, builtInMedia, now }: OwnDecksTo
       const deck = await decks.find(id, owner);
       return deck && lossesOfDeck(deck);
     },
+    async forget(owner) {
+      await inTurn(() => deleteForGood({ ownerId: owner }));
+    },
     sweep: () =>
-      inTurn(async () => {
-        const where = { deletedAt: { lte: new Date(now() - TAKE_BACK_MS) } };
-        const gone = await prisma.deck.findMany({ where, select: { id: true, media: true } });
-        if (gone.length === 0) return 0;
-        await prisma.deck.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
-        for (const name of new Set(gone.flatMap((deck) => deck.media.map((file) => file.name)))) {
-          if ((await prisma.deckMedia.count({ where: { name } })) === 0) await shelf.remove(name);
-        }
-        return gone.length;
-      }),
+      inTurn(() => deleteForGood({ deletedAt: { lte: new Date(now() - TAKE_BACK_MS) } })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { OwnerId } from '#server/auth/owner';
 import type { OwnDecks } from '#server/decks/ownDecks';
 import type { RoomStorage, SessionRecord } from '#server/storage/roomStorage';
 import type { RoomRegistry } from './roomRegistry';
@@ -14,8 +15,8 @@ export interface HousekeepingTools {
   storage: RoomStorage;
   now: () => number;
   log: Logger;
-  /** How long an ended session is kept. */
-  keepMs: number;
+  /** How long an ended session is kept, by whose it is. */
+  keepMs: (owner: OwnerId) => number;
   decks?: Pick<OwnDecks, 'sweep'>;
 }
 
@@ -70,7 +71,7 @@ export class Housekeeping {
     }
   }
 
-  async #endOne({ id, code }: SessionRecord): Promise<void> {
+  async #endOne({ id, code, owner }: SessionRecord): Promise<void> {
     const { registry, storage, now, keepMs, log } = this.#tools;
     const live = await registry.find(code).catch((error: unknown) => {
       log.error({ err: error, roomCode: code }, 'forgotten room cannot be read');
@@ -78,7 +79,7 @@ export class Housekeeping {
     });
     if (live === null) {
       // Unreadable, e.g. of an older version: its code must become free all the same.
-      const ended = { at: now(), deleteAt: now() + keepMs };
+      const ended = { at: now(), deleteAt: now() + keepMs(owner) };
       return storage.write([{ session: id, entries: [], results: null, ended }]);
     }
     if (live.audience.size > 0) return;

@@ -5,6 +5,7 @@ import { transition } from '#game/room/applyCommand';
 import type { Actor, Command, Refusal, Transition } from '#game/room/command';
 import { rollOf } from '#game/room/roll';
 import type { RoomState } from '#game/room/state';
+import type { OwnerId } from '#server/auth/owner';
 import { projectChange } from '#server/results/projectChange';
 import { joinRows, type ResultRows } from '#server/results/resultRows';
 import type { GroupCommit, Ledger } from '#server/storage/groupCommit';
@@ -29,8 +30,8 @@ export interface RoomTools {
   commit: GroupCommit;
   time: Time;
   log: Logger;
-  /** How long an ended session is kept. */
-  keepMs: number;
+  /** How long an ended session is kept, by whose it is. */
+  keepMs: (owner: OwnerId) => number;
 }
 
 interface Job {
@@ -59,7 +60,7 @@ const REFOLD_WAIT_MS = 250;
  * journalled before anybody hears of it, so `state` is always what a restart would restore.
  */
 export class Room implements Ledger {
-  readonly session: SessionRecord;
+  #session: SessionRecord;
   readonly #tools: RoomTools;
   readonly #log: Logger;
   readonly #jobs: Job[] = [];
@@ -79,7 +80,7 @@ export class Room implements Ledger {
   #idleCallbacks: (() => void)[] = [];
 
   constructor(session: SessionRecord, folded: FoldedRoom, tools: RoomTools) {
-    this.session = session;
+    this.#session = session;
     this.#tools = tools;
     this.#log = tools.log.child({ roomCode: session.code });
     this.#head = this.#saved = folded.state;
@@ -90,6 +91,15 @@ export class Room implements Ledger {
   /** The saved state: all that may be shown. */
   get state(): RoomState {
     return this.#saved;
+  }
+
+  get session(): SessionRecord {
+    return this.#session;
+  }
+
+  /** The saved session has another owner: they signed in. */
+  changeOwner(owner: OwnerId): void {
+    this.#session = { ...this.#session, owner };
   }
 
   onSaved(listener: SavedListener): void {
@@ -201,7 +211,10 @@ export class Room implements Ledger {
       session: this.session.id,
       entries: accepted.map(({ entry }) => entry),
       results: this.#project(accepted),
-      ended: endedAt === null ? null : { at: endedAt, deleteAt: endedAt + this.#tools.keepMs },
+      ended:
+        endedAt === null
+          ? null
+          : { at: endedAt, deleteAt: endedAt + this.#tools.keepMs(this.session.owner) },
     };
   }
 

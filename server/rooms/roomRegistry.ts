@@ -74,7 +74,7 @@ export class RoomRegistry {
         settings: wanted.settings,
         createdAt: now,
         endedAt: null,
-        deleteAt: now + this.#tools.keepMs,
+        deleteAt: now + this.#tools.keepMs(owner),
       };
       const entry = { sequence: 1, at: now, actor, command };
       if ((await this.#tools.storage.open(session, entry)) === 'codeTaken') continue;
@@ -118,6 +118,13 @@ export class RoomRegistry {
       }
     } catch (error) {
       log.error({ err: error }, 'could not look for rooms to wake');
+    }
+  }
+
+  /** Rooms of one owner are another's now; the database says so already. */
+  async changeOwner(from: OwnerId, to: OwnerId): Promise<void> {
+    for (const { room } of await this.loaded()) {
+      if (room.session.owner === from) room.changeOwner(to);
     }
   }
 

@@ -8,7 +8,7 @@ import {
   seatCommandSchema,
 } from '#game/protocol/schemas';
 import { isFromHere } from '#server/auth/origin';
-import { type OwnerId, readOwner } from '#server/auth/owner';
+import type { Visitor } from '#server/auth/visitor';
 import { type ClientSocket, Connection } from './connection';
 import { onAttach } from './onAttach';
 import { onClock } from './onClock';
@@ -33,8 +33,21 @@ const EVENTS: ReadonlySet<string> = new Set([
  * that asks is answered, and a fault of ours ends here without taking the room along.
  */
 export function attachSockets(io: Server<ClientEvents, ServerEvents>, tools: SocketTools): void {
+  io.use((socket, next) => {
+    visitorOf(socket, tools).then(
+      (visitor) => {
+        socket.data = visitor;
+        next();
+      },
+      (error: unknown) => {
+        tools.log.error({ err: error }, 'cannot tell who connects');
+        socket.conn.close(); // dialled again
+      },
+    );
+  });
   io.on('connection', (socket) => {
-    const connection = new Connection(socket, ownerOf(socket, tools), tools.now());
+    const connection = new Connection(socket, socket.data as Visitor, tools.now()); // set above
+    tools.connections.add(connection);
     const receive = receiver(connection, tools);
     receive('join', joinRequestSchema, (request) => onJoin(connection, request, tools));
     receive('attach', attachRequestSchema, (request) => onAttach(connection, request, tools));
@@ -46,7 +59,10 @@ export function attachSockets(io: Server<ClientEvents, ServerEvents>, tools: Soc
     socket.onAny((event: string, ...values: unknown[]) => {
       if (!EVENTS.has(event)) refuseBadMessage(connection, admit(connection, values, tools));
     });
-    socket.on('disconnect', () => onDisconnect(connection));
+    socket.on('disconnect', () => {
+      tools.connections.remove(connection);
+      onDisconnect(connection);
+    });
   });
 }
 
@@ -112,11 +128,15 @@ function isAnswer(value: unknown): value is Answer {
   return typeof value === 'function';
 }
 
-/** The owner named by the cookie, unless a page of another site opened the connection. */
-function ownerOf(socket: ClientSocket, { secret, publicOrigin, log }: SocketTools): OwnerId | null {
+/** Who the cookies say it is, unless a page of another site opened the connection. */
+async function visitorOf(
+  socket: ClientSocket,
+  { visitorOf: ask, publicOrigin, log }: SocketTools,
+): Promise<Visitor> {
   const { headers } = socket.handshake;
-  const owner = readOwner(headers.cookie, secret);
-  if (owner === null || isFromHere((name) => headers[name]?.toString(), publicOrigin)) return owner;
+  const visitor = await ask(headers.cookie);
+  const isOurs = isFromHere((name) => headers[name]?.toString(), publicOrigin);
+  if (visitor.owner === null || isOurs) return visitor;
   log.warn({ origin: headers.origin, host: headers.host }, 'owner cookie from another origin');
-  return null;
+  return { owner: null, login: null };
 }

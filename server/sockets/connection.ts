@@ -2,7 +2,7 @@ import type { Socket } from 'socket.io';
 import type { ClientEvents, Farewell, ServerEvents } from '#game/protocol/events';
 import type { Patch } from '#game/protocol/patch';
 import type { SeatId } from '#game/room/state';
-import type { OwnerId } from '#server/auth/owner';
+import type { Visitor } from '#server/auth/visitor';
 import type { Link, Spelling } from '#server/rooms/audience';
 import type { LiveRoom } from '#server/rooms/liveRoom';
 import { Allowance } from './allowance';
@@ -24,19 +24,19 @@ const MOST_EXCESS_MESSAGES = 200;
 /** One connected device and what it may do. A person is a seat, not a connection. */
 export class Connection implements Link {
   readonly socket: ClientSocket;
-  /** From the signed cookie of the handshake. */
-  readonly owner: OwnerId | null;
+  /** From the cookies of the handshake; changes when somebody signs in or out meanwhile. */
+  visitor: Visitor;
   readonly spelling: Spelling;
   standing: Standing = { kind: 'stranger' };
   readonly #allowance: Allowance;
   #bad = 0;
   #excess = 0;
 
-  constructor(socket: ClientSocket, owner: OwnerId | null, now: number) {
+  constructor(socket: ClientSocket, visitor: Visitor, now: number) {
     this.socket = socket;
     // `io({ auth: { keys: 'short' } })`: an older page gets the keys as it knows them.
     this.spelling = socket.handshake.auth.keys === 'short' ? 'short' : 'long';
-    this.owner = owner;
+    this.visitor = visitor;
     this.#allowance = new Allowance(now);
   }
 
@@ -88,6 +88,13 @@ export class Connection implements Link {
         if (standing.live.audience.hosts === 0) standing.live.presence.hostLost();
         return;
     }
+  }
+
+  /** Ends the line in a way that is dialled again, then with the cookies of that moment. */
+  hangUp(): void {
+    this.leave();
+    this.visitor = { owner: null, login: null };
+    this.socket.conn.close();
   }
 
   #giveUp(): void {

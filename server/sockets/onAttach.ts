@@ -26,7 +26,7 @@ function attachWall(
   kind: 'host' | 'screen',
   now: () => number,
 ): Answered<Attached> {
-  if (connection.owner !== live.room.session.owner) return refused('notHost');
+  if (connection.visitor.owner !== live.room.session.owner) return refused('notHost');
   if (live.isClosed) return refused('restarting');
   connection.leave();
   const view = live.audience.attachWall(kind, connection);

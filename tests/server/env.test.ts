@@ -15,7 +15,10 @@ describe('settings', () => {
       database: { kind: 'embedded', folder: path.resolve('data/database') },
       secret: null,
       logLevel: 'info',
+      signUp: 'open',
+      accounts: 'optional',
       anonymousKeepDays: 30,
+      accountKeepDays: 365,
       publicOrigin: null,
     });
   });
@@ -28,7 +31,10 @@ describe('settings', () => {
       DATABASE_URL: 'postgresql://me:pw@db.example.org/mixperts',
       SECRET: 'x'.repeat(32),
       LOG_LEVEL: 'debug',
+      SIGN_UP: 'invite',
+      ACCOUNTS: 'required',
       ANONYMOUS_KEEP_DAYS: '7',
+      ACCOUNT_KEEP_DAYS: '100',
       PUBLIC_ORIGIN: 'https://quiz.example.org/',
     });
     expect(settings).toEqual({
@@ -38,7 +44,10 @@ describe('settings', () => {
       database: { kind: 'server', url: 'postgresql://me:pw@db.example.org/mixperts' },
       secret: 'x'.repeat(32),
       logLevel: 'debug',
+      signUp: 'invite',
+      accounts: 'required',
       anonymousKeepDays: 7,
+      accountKeepDays: 100,
       publicOrigin: 'https://quiz.example.org',
     });
   });

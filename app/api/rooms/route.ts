@@ -1,5 +1,4 @@
-import { newOwner, ownerCookie, readOwner } from '#server/auth/owner';
-import { schemeOf } from '#server/auth/scheme';
+import { makerOf } from '#server/auth/asked';
 import { sharedServer } from '#server/shared';
 import { isFromHere } from '#server/auth/origin';
 
@@ -8,20 +7,17 @@ const LARGEST_REQUEST = 100_000;
 
 /** Opens a room: CreateRoomRequest → { code, session }, and the cookie that makes one its host. */
 export async function POST(request: Request): Promise<Response> {
-  const { openRoom, publicOrigin, secret } = sharedServer();
+  const { openRoom, publicOrigin } = sharedServer();
   if (!isFromHere((name) => request.headers.get(name), publicOrigin))
     return refuse('badMessage', 403);
   const text = await request.text();
   if (text.length > LARGEST_REQUEST) return refuse('badMessage', 413);
-  const owner = readOwner(request.headers.get('cookie'), secret) ?? newOwner();
-  const opened = await openRoom(owner, parse(text));
+  const maker = await makerOf(request);
+  if (!maker.ok) return refuse(maker.refusal, 401);
+  const opened = await openRoom(maker.owner, parse(text));
   if (!opened.ok) return refuse(opened.refusal, opened.refusal === 'noSuchDeck' ? 404 : 400);
   const { code, session } = opened;
-  const scheme = schemeOf(request.headers.get('x-forwarded-proto'), publicOrigin);
-  return Response.json(
-    { code, session },
-    { status: 201, headers: { 'set-cookie': ownerCookie(owner, secret, scheme) } },
-  );
+  return Response.json({ code, session }, { status: 201, headers: maker.headers });
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFromHere } from '#server/auth/origin';
-import { newOwner, type OwnerId, ownerCookie, readOwner } from '#server/auth/owner';
+import { newOwner, type OwnerId, ownerCookie, readAnonymous } from '#server/auth/owner';
 import { schemeOf } from '#server/auth/scheme';
 import { isSeatKey, seatKeyOf } from '#server/seats/seatKeys';
 import type { SeatId } from '#game/room/state';
@@ -12,17 +12,17 @@ describe('the cookie of an owner', () => {
   it('names its owner again, among other cookies too', () => {
     const owner = newOwner();
     const [pair = ''] = ownerCookie(owner, SECRET, 'http').split(';');
-    expect(readOwner(pair, SECRET)).toBe(owner);
-    expect(readOwner(`a=b; ${pair}; theme=dark`, SECRET)).toBe(owner);
+    expect(readAnonymous(pair, SECRET)).toBe(owner);
+    expect(readAnonymous(`a=b; ${pair}; theme=dark`, SECRET)).toBe(owner);
   });
 
   it('is worth nothing when it was changed, signed by another secret, or is missing', () => {
     const [pair = ''] = ownerCookie('alice' as OwnerId, SECRET, 'http').split(';');
-    expect(readOwner(pair.replace('alice', 'mallory'), SECRET)).toBeNull();
-    expect(readOwner(pair.slice(0, -1), SECRET)).toBeNull();
-    expect(readOwner(pair, 'another secret')).toBeNull();
+    expect(readAnonymous(pair.replace('alice', 'mallory'), SECRET)).toBeNull();
+    expect(readAnonymous(pair.slice(0, -1), SECRET)).toBeNull();
+    expect(readAnonymous(pair, 'another secret')).toBeNull();
     for (const cookies of ['', null, undefined, 'mixperts_owner=', 'mixperts_owner=alice.']) {
-      expect(readOwner(cookies, SECRET)).toBeNull();
+      expect(readAnonymous(cookies, SECRET)).toBeNull();
     }
   });
 

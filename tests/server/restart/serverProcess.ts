@@ -17,7 +17,10 @@ const server = createServer({
   env: {
     host: '127.0.0.1',
     port: Number(port),
+    signUp: 'open',
+    accounts: 'optional',
     anonymousKeepDays: 30,
+    accountKeepDays: 365,
     publicOrigin: null,
     secret: SECRET,
   },

@@ -19,7 +19,7 @@ beforeEach(() => {
     storage: rooms.disk.storage,
     now: rooms.time.now,
     log: rooms.log,
-    keepMs: 30 * DAY,
+    keepMs: () => 30 * DAY,
   });
 });
 

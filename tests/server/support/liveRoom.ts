@@ -114,7 +114,7 @@ export class RoomsUnderTest {
       time: this.time,
       chance: realChance,
       log: this.log,
-      keepMs: 30 * 24 * 60 * 60 * 1000,
+      keepMs: () => 30 * 24 * 60 * 60 * 1000,
       graceMs: 10_000,
       tellMany: (ids, patch) => void this.told.push({ ids, patch }),
     });

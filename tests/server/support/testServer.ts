@@ -16,6 +16,17 @@ export interface TestRoomOptions {
   flow?: Flow;
 }
 
+export const TEST_ENV: ServerOptions['env'] = {
+  host: '127.0.0.1',
+  port: 0,
+  signUp: 'open',
+  accounts: 'optional',
+  anonymousKeepDays: 30,
+  accountKeepDays: 365,
+  publicOrigin: null,
+  secret: SECRET,
+};
+
 /** The real server on a free port, with the real database, and everything to play with it. */
 export class TestServer {
   readonly running: RunningServer;
@@ -39,13 +50,7 @@ export class TestServer {
       { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) },
     );
     const running = createServer({
-      env: {
-        host: '127.0.0.1',
-        port: options.port ?? 0,
-        anonymousKeepDays: 30,
-        publicOrigin: null,
-        secret: SECRET,
-      },
+      env: { ...TEST_ENV, port: options.port ?? 0 },
       database,
       log,
       next: null,

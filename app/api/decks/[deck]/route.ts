@@ -1,6 +1,7 @@
 import type { DeckId, Localised } from '#game/deck/deck';
 import { isFromHere } from '#server/auth/origin';
-import { readOwner } from '#server/auth/owner';
+import type { OwnerId } from '#server/auth/owner';
+import { ownerOf } from '#server/auth/asked';
 import { sharedServer } from '#server/shared';
 
 type Params = { params: Promise<{ deck: string }> };
@@ -24,12 +25,12 @@ export async function DELETE(request: Request, { params }: Params): Promise<Resp
 async function answer(
   request: Request,
   params: Params['params'],
-  act: (owner: NonNullable<ReturnType<typeof readOwner>>, deck: DeckId) => Promise<boolean>,
+  act: (owner: OwnerId, deck: DeckId) => Promise<boolean>,
 ): Promise<Response> {
-  const { publicOrigin, secret } = sharedServer();
+  const { publicOrigin } = sharedServer();
   if (!isFromHere((name) => request.headers.get(name), publicOrigin))
     return Response.json({ refusal: 'badMessage' }, { status: 403 });
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const owner = await ownerOf(request);
   const deck = (await params).deck as DeckId; // looked up with its owner
   const isDone = owner !== null && (await act(owner, deck));
   if (!isDone) return Response.json({ refusal: 'noSuchDeck' }, { status: 404 });

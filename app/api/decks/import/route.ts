@@ -1,6 +1,5 @@
-import { newOwner, ownerCookie, readOwner } from '#server/auth/owner';
+import { makerOf } from '#server/auth/asked';
 import { isFromHere } from '#server/auth/origin';
-import { schemeOf } from '#server/auth/scheme';
 import { LARGEST_FILE_BYTES } from '#server/decks/formats/limits';
 import { sharedServer } from '#server/shared';
 
@@ -11,21 +10,21 @@ let receiving = 0;
 
 /** A file as the body, `?name=` what it is called → its deck and a report for each row. */
 export async function POST(request: Request): Promise<Response> {
-  const { ownDecks, publicOrigin, secret } = sharedServer();
+  const { ownDecks, publicOrigin } = sharedServer();
   if (!isFromHere((name) => request.headers.get(name), publicOrigin))
     return refuse('badMessage', 403);
+  const maker = await makerOf(request);
+  if (!maker.ok) return refuse(maker.refusal, 401);
   if (receiving >= MOST_AT_ONCE) return refuse('busy', 503);
   receiving++;
   try {
     const bytes = await receive(request);
     if (bytes === null) return refuse('tooLarge', 413);
-    const owner = readOwner(request.headers.get('cookie'), secret) ?? newOwner();
-    const result = await ownDecks.import(owner, { name: nameIn(request.url), bytes });
+    const result = await ownDecks.import(maker.owner, { name: nameIn(request.url), bytes });
     if (!result.ok) return Response.json(result, { status: 422 });
-    const scheme = schemeOf(request.headers.get('x-forwarded-proto'), publicOrigin);
     return Response.json(result, {
       status: 201,
-      headers: { 'set-cookie': ownerCookie(owner, secret, scheme) },
+      headers: maker.headers,
     });
   } finally {
     receiving--;

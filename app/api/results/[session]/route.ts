@@ -1,5 +1,5 @@
 import { parseSessionChange } from '#server/results/sessionChange';
-import { readOwner } from '#server/auth/owner';
+import { ownerOf } from '#server/auth/asked';
 import { sharedServer } from '#server/shared';
 import { isFromHere } from '#server/auth/origin';
 
@@ -8,10 +8,10 @@ export async function DELETE(
   request: Request,
   { params }: { params: Promise<{ session: string }> },
 ): Promise<Response> {
-  const { results, secret, publicOrigin } = sharedServer();
+  const { results, publicOrigin } = sharedServer();
   if (!isFromHere((name) => request.headers.get(name), publicOrigin))
     return new Response(null, { status: 403 });
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const owner = await ownerOf(request);
   const isDeleted = await results.deleteSession((await params).session, owner);
   return new Response(null, { status: isDeleted ? 204 : 404 });
 }
@@ -24,13 +24,13 @@ export async function PATCH(
   request: Request,
   { params }: { params: Promise<{ session: string }> },
 ): Promise<Response> {
-  const { results, secret, publicOrigin } = sharedServer();
+  const { results, publicOrigin } = sharedServer();
   if (!isFromHere((name) => request.headers.get(name), publicOrigin))
     return new Response(null, { status: 403 });
   const text = await request.text();
   const change = text.length > LARGEST_REQUEST ? null : parseSessionChange(parse(text), Date.now());
   if (change === null) return new Response(null, { status: 400 });
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const owner = await ownerOf(request);
   const outcome = await results.changeSession((await params).session, owner, change);
   return new Response(null, { status: STATUS[outcome] });
 }

@@ -1,6 +1,6 @@
 import { type DeckId, LANGUAGES } from '#game/deck/deck';
 import { EXPORT_FORMATS } from '#game/deck/deckFile';
-import { readOwner } from '#server/auth/owner';
+import { ownerOf } from '#server/auth/asked';
 import { sharedServer } from '#server/shared';
 
 /** The deck as a file; `?format=mixperts|kahoot|gift|csv&language=ko|en`. */
@@ -11,8 +11,8 @@ export async function GET(
   const asked = new URL(request.url).searchParams;
   const format = EXPORT_FORMATS.find((one) => one === asked.get('format'));
   const language = LANGUAGES.find((one) => one === asked.get('language')) ?? 'ko';
-  const { ownDecks, secret } = sharedServer();
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const { ownDecks } = sharedServer();
+  const owner = await ownerOf(request);
   const deck = (await params).deck as DeckId; // looked up with its owner
   const file = format && (await ownDecks.export(owner, deck, format, language));
   if (!file) return new Response(null, { status: 404 });

@@ -1,5 +1,5 @@
 import type { DeckId } from '#game/deck/deck';
-import { readOwner } from '#server/auth/owner';
+import { ownerOf } from '#server/auth/asked';
 import { sharedServer } from '#server/shared';
 
 /** What each export format cannot carry of the deck, told before it is exported. */
@@ -7,8 +7,8 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ deck: string }> },
 ): Promise<Response> {
-  const { ownDecks, secret } = sharedServer();
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const { ownDecks } = sharedServer();
+  const owner = await ownerOf(request);
   const deck = (await params).deck as DeckId; // looked up with its owner
   const losses = await ownDecks.losses(owner, deck);
   if (losses === null) return new Response(null, { status: 404 });

@@ -1,6 +1,6 @@
 import type { DeckId } from '#game/deck/deck';
 import { isFromHere } from '#server/auth/origin';
-import { readOwner } from '#server/auth/owner';
+import { ownerOf } from '#server/auth/asked';
 import { sharedServer } from '#server/shared';
 
 /** Takes back a deck that was deleted. */
@@ -8,10 +8,10 @@ export async function POST(
   request: Request,
   { params }: { params: Promise<{ deck: string }> },
 ): Promise<Response> {
-  const { ownDecks, publicOrigin, secret } = sharedServer();
+  const { ownDecks, publicOrigin } = sharedServer();
   if (!isFromHere((name) => request.headers.get(name), publicOrigin))
     return Response.json({ refusal: 'badMessage' }, { status: 403 });
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const owner = await ownerOf(request);
   const deck = (await params).deck as DeckId; // looked up with its owner
   const isDone = owner !== null && (await ownDecks.takeBack(owner, deck));
   return new Response(null, { status: isDone ? 204 : 404 });

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '#game/deck/deck';
-import { readOwner } from '#server/auth/owner';
+import { ownerOf } from '#server/auth/asked';
 import { RESULT_FILES } from '#server/results/resultFiles';
 import { sharedServer } from '#server/shared';
 
@@ -13,8 +13,8 @@ export async function GET(
 ): Promise<Response> {
   const { session, file: name } = await params;
   const file = RESULT_FILES.find((one) => one === name);
-  const { results, secret } = sharedServer();
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const { results } = sharedServer();
+  const owner = await ownerOf(request);
   const made = file && (await results.file(session, owner, file, languageOf(request.url)));
   if (!made) return new Response(null, { status: 404 });
   return new Response(made.content, {

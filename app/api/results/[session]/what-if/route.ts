@@ -1,5 +1,5 @@
 import { PRESET_IDS, type PresetId } from '#game/gate/presets';
-import { readOwner } from '#server/auth/owner';
+import { ownerOf } from '#server/auth/asked';
 import { sharedServer } from '#server/shared';
 
 /** One's own session under another gate, `?preset=switch`: WhatIfAct[]. */
@@ -9,8 +9,8 @@ export async function GET(
 ): Promise<Response> {
   const preset = presetOf(request.url);
   if (preset === null) return new Response(null, { status: 400 });
-  const { results, secret } = sharedServer();
-  const owner = readOwner(request.headers.get('cookie'), secret);
+  const { results } = sharedServer();
+  const owner = await ownerOf(request);
   const acts = await results.whatIf((await params).session, owner, preset);
   if (acts === null) return new Response(null, { status: 404 });
   return Response.json(acts, { headers: { 'cache-control': 'no-store' } });

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './library';
+
+/** What may be asked about accounts, each at POST /api/auth/<name>, and what it is asked with. */
+const email = z.string().trim().toLowerCase().max(254);
+/** Long texts are refused before anything is computed with them. */
+const password = z.string().max(1_000);
+
+export const ACCOUNT_REQUESTS = {
+  'sign-in': z.strictObject({ email, password, remember: z.boolean() }),
+  'sign-up': z.strictObject({
+    email,
+    password,
+    remember: z.boolean(),
+    invite: z.string().max(1_000).optional(),
+  }),
+  'sign-out': z.strictObject({}),
+  'sign-out-everywhere': z.strictObject({}),
+  'change-password': z.strictObject({ password, newPassword: password }),
+  'new-password': z.strictObject({ pass: z.string().max(1_000), newPassword: password }),
+  'delete-account': z.strictObject({ password }),
+};
+export type AccountAction = keyof typeof ACCOUNT_REQUESTS;
+export type AccountRequest<Action extends AccountAction> = z.infer<
+  (typeof ACCOUNT_REQUESTS)[Action]
+>;
+
+/** Every way in which they are refused. */
+export const ACCOUNT_REFUSALS = [
+  'badMessage',
+  'wrongSignIn',
+  'wrongPassword',
+  'signInFirst',
+  'tooManyTries',
+  'emailUnfit',
+  'emailTaken',
+  'passwordTooShort',
+  'passwordTooLong',
+  'passwordGuessable',
+  'signUpClosed',
+  'inviteNeeded',
+  'passEnded',
+  'passUsed',
+  'noSuchAccount',
+  'serverFault',
+] as const;
+export type AccountRefusal = (typeof ACCOUNT_REFUSALS)[number];
+
+/** Whether somebody could be written to at this address. */
+export function isEmail(text: string): boolean {
+  return z.email().safeParse(text).success;
+}
+
+/** What is wrong with a password that somebody wants to have, if anything is. */
+export function passwordProblem(wanted: string, address: string): AccountRefusal | null {
+  if ([...wanted].length < SHORTEST_PASSWORD) return 'passwordTooShort';
+  if (wanted.length > LONGEST_PASSWORD) return 'passwordTooLong';
+  return isGuessable(wanted.toLowerCase(), address) ? 'passwordGuessable' : null;
+}
+
+/** The first things a guesser tries: few different characters, a row of keys, one's own address. */
+function isGuessable(wanted: string, address: string): boolean {
+  const [name = ''] = address.split('@');
+  const rows = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
+  const common = ['password', 'passw0rd', 'qwerty', 'mixperts', 'letmein', 'iloveyou'];
+  const bare = wanted.replace(/[\d\W_]+$/u, '');
+  return (
+    new Set(wanted).size < 5 ||
+    rows.some((row) => row.includes(wanted) || [...row].reverse().join('').includes(wanted)) ||
+    common.includes(bare) ||
+    wanted === address ||
+    (name.length > 3 && bare === name)
+  );
+}
