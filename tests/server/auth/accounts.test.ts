@@ -184,7 +184,7 @@ describe('a request about accounts', () => {
     ],
     ['nobody’s account', 'delete-account', { password: 'a' }, {}, 401, 'signInFirst'],
   ])('from or with %s is refused', async (_, action, body, headers, status, refusal) => {
-    const answer = await new Browser().ask(action, body, headers as Record<string, string>);
+    const answer = await new Browser().ask(action, body, headers);
     expect(answer).toMatchObject({ status, body: { refusal } });
   });
 
