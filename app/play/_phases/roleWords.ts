@@ -9,13 +9,15 @@ export type Role = NonNullable<PlayerView['work']>['role'];
 interface RoleWords {
   active: (prompts: number) => string;
   idle: string;
-  score: (share: string, rank: number) => string;
+  score: (share: string) => string;
+  ranked: (share: string, rank: number) => string;
   reasons: Record<ChanceReason, string>;
   turns: {
     lost: (by: string) => string;
     won: (by: string) => string;
     tried: string;
     passedOver: string;
+    level: string;
   };
   features: {
     bias: string;
@@ -29,7 +31,8 @@ const ROLE_WORDS: Localised<RoleWords> = {
   ko: {
     active: (prompts) => `카드 ${prompts}장이 나에게 왔어요!`,
     idle: '이번에는 선택되지 않았어요',
-    score: (share, rank) => `게이트가 나에게 준 점수는 ${share}, 전문가 중 ${rank}위예요.`,
+    score: (share) => `게이트가 나에게 준 점수는 ${share}예요.`,
+    ranked: (share, rank) => `게이트가 나에게 준 점수는 ${share}, 전문가 중 ${rank}위예요.`,
     reasons: {
       routed: '이번 카드는 다른 전문가에게 갔어요.',
       outranked: '게이트가 이번 카드는 다른 전문가를 더 믿었어요.',
@@ -44,6 +47,7 @@ const ROLE_WORDS: Localised<RoleWords> = {
         '점수만 보면 다른 전문가 차례인데, 게이트가 나를 시험해 봤어요. 이런 걸 탐색이라고 해요.',
       passedOver:
         '점수만 보면 내 차례인데, 게이트가 다른 전문가를 시험해 봤어요. 이런 걸 탐색이라고 해요.',
+      level: '다른 전문가와 점수가 같아서 이번에는 우연히 정해졌어요.',
     },
     features: {
       bias: '지금까지의 성적',
@@ -55,7 +59,8 @@ const ROLE_WORDS: Localised<RoleWords> = {
   en: {
     active: (prompts) => (prompts === 1 ? 'A prompt for you!' : `${prompts} prompts for you!`),
     idle: 'You were not called this time',
-    score: (share, rank) => `The gate scored you ${share}: rank ${rank} among the experts.`,
+    score: (share) => `The gate scored you ${share}.`,
+    ranked: (share, rank) => `The gate scored you ${share}: rank ${rank} among the experts.`,
     reasons: {
       routed: 'This time the prompts went to other experts.',
       outranked: 'The gate trusted other experts more with these prompts.',
@@ -70,6 +75,7 @@ const ROLE_WORDS: Localised<RoleWords> = {
         'By score it was another expert’s turn, but the gate tried you out. That is exploration.',
       passedOver:
         'By score it was your turn, but the gate tried somebody else out. That is exploration.',
+      level: 'Others scored the same, so this time chance decided.',
     },
     features: {
       bias: 'results so far',
@@ -89,18 +95,31 @@ export function roleTitle(role: Role, language: Language): string {
 /** Why, in words: the reason when idle, and the gate's score. Rank 0 stands for no score at all. */
 export function roleReasons(role: Role, language: Language): string[] {
   const words = ROLE_WORDS[language];
-  const score =
-    role.rank > 0 ? [words.score(formatPercent(language, role.probability), role.rank)] : [];
+  const score = role.rank > 0 ? [scoreWords(role, language)] : [];
   const turn = role.turn === null ? [] : [turnWords(role, role.turn, language)];
   const why = [...score, ...turn];
   return role.kind === 'active' ? why : [words.reasons[role.reason], ...why];
 }
 
-function turnWords(role: Role, { by, decided }: TurnView, language: Language): string {
+/** The place among the experts is told only where it was the scores that decided it. */
+function scoreWords({ probability, rank, turn }: Role, language: Language): string {
+  const { score, ranked } = ROLE_WORDS[language];
+  const share = formatPercent(language, probability);
+  const isByScore = turn === null || (turn.decided === 'score' && !isLevel(turn));
+  return isByScore ? ranked(share, rank) : score(share);
+}
+
+function turnWords(role: Role, turn: TurnView, language: Language): string {
   const { turns } = ROLE_WORDS[language];
-  if (decided === 'chance') return role.kind === 'active' ? turns.tried : turns.passedOver;
-  const distance = formatNumber(language, by, 1);
+  if (isLevel(turn)) return turns.level;
+  if (turn.decided === 'chance') return role.kind === 'active' ? turns.tried : turns.passedOver;
+  const distance = formatNumber(language, turn.by, 1);
   return role.kind === 'active' ? turns.lost(distance) : turns.won(distance);
+}
+
+/** Nothing told this expert from the next one, as before a gate has learnt anything. */
+function isLevel({ by }: TurnView): boolean {
+  return by === 0;
 }
 
 /** What one contribution to the score stands for. */

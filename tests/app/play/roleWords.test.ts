@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type Role, roleReasons } from '#app/play/_phases/roleWords';
+
+const called: Role = {
+  kind: 'active',
+  prompts: 1,
+  probability: 0.03,
+  rank: 1,
+  because: [],
+  topics: {},
+  turn: null,
+};
+
+describe('the words for why somebody was called', () => {
+  it('tell the place among the experts where the scores decided', () => {
+    const reasons = roleReasons({ ...called, turn: { by: 0.4, decided: 'score' } }, 'en');
+    expect(reasons).toEqual([
+      'The gate scored you 3%: rank 1 among the experts.',
+      'With a score lower by 0.4 it would have gone to another expert.',
+    ]);
+  });
+
+  it('claim no place for whom the gate tried out against the scores', () => {
+    const reasons = roleReasons({ ...called, turn: { by: 0.4, decided: 'chance' } }, 'en');
+    expect(reasons).toEqual([
+      'The gate scored you 3%.',
+      'By score it was another expert’s turn, but the gate tried you out. That is exploration.',
+    ]);
+  });
+
+  it.each(['score', 'chance'] as const)(
+    'say that chance decided while the gate knows no difference (%s)',
+    (decided) => {
+      const reasons = roleReasons({ ...called, turn: { by: 0, decided } }, 'ko');
+      expect(reasons).toEqual([
+        '게이트가 나에게 준 점수는 3%예요.',
+        '다른 전문가와 점수가 같아서 이번에는 우연히 정해졌어요.',
+      ]);
+    },
+  );
+});
