@@ -4,7 +4,6 @@
  * without motion and sound; a sound keeps the neutral 0, and the gate knows that it is a sound.
  */
 
-import sharp from 'sharp';
 import { LANGUAGES, MODALITIES, type MediaFile, type Part, type Prompt } from '#game/deck/deck';
 import { MEASURED_PER_MODALITY } from '#game/gate/live/features';
 import { clipTraits } from '#game/gate/live/measure/clip';
@@ -57,6 +56,7 @@ async function partTraits(part: Part, media: MediaReader): Promise<number[] | nu
 async function pictureOf(file: MediaFile, media: MediaReader): Promise<Uint8Array | null> {
   const bytes = await media(file.src);
   if (bytes === null) return null;
+  const { default: sharp } = await import('sharp');
   return sharp(bytes)
     .flatten({ background: '#fff' })
     .toColourspace('srgb')

@@ -17,13 +17,16 @@ const english = new RegExpMatcher({
 const ENGLISH_NAMES =
   /\b(?:dick|cummings?|cumali|semenov|semyonov|penistone|faganello|rapelje)\b/gi;
 
+/** Digits are read as letters only beside letters: sh1t is a word, 학생 455 has a number. */
+const LONE_NUMBERS = /(?<![a-z\d])\d+(?![a-z\d])/gi;
+
 /** Whether a nickname must not appear on a classroom projector, in Korean or in English. */
 export function isUnsuitable(nickname: string): boolean {
   return isUnsuitableEnglish(nickname) || isUnsuitableKorean(nickname);
 }
 
 function isUnsuitableEnglish(nickname: string): boolean {
-  const rest = nickname.replace(ENGLISH_NAMES, ' ');
+  const rest = nickname.replace(LONE_NUMBERS, ' ').replace(ENGLISH_NAMES, ' ');
   return english.hasMatch(rest) || english.hasMatch(joinSingleLetters(rest));
 }
 

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { Language, Localised } from '#game/deck/deck';
 import { type Cell, TABLE_NAMES, type TableName, tableOf, type TableSource } from './tables';
 
@@ -18,7 +17,8 @@ const ROWS_MEASURED = 100;
  * Every table as a sheet of one workbook. Text is stored as text, so a nickname never becomes a
  * formula.
  */
-export function toWorkbook(source: TableSource, language: Language): Promise<Buffer> {
+export async function toWorkbook(source: TableSource, language: Language): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const sheets = TABLE_NAMES.map((name) => {
     const { header, lines } = tableOf(name, source, language);
     return {

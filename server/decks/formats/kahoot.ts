@@ -1,6 +1,5 @@
 /** Kahoot's spreadsheet template: notes above, a header in row 8, questions from row 9. */
 
-import writeSheet from 'write-excel-file/node';
 import type { Deck, Language } from '#game/deck/deck';
 import type { DeckWriter } from './format';
 import { fileNameOf, lossesOf } from './losses';
@@ -75,6 +74,7 @@ export const kahootWriter: DeckWriter = {
         typeof cell === 'number' ? { value: cell, type: Number } : text(cell),
       ),
     ]);
+    const { default: writeSheet } = await import('write-excel-file/node');
     const sheet = [...above, [null, ...HEADER.map(text)], ...rows];
     return {
       name: fileNameOf(deck, language, 'kahoot.xlsx'),

@@ -2,8 +2,6 @@
 
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
-import { parseBuffer } from 'music-metadata';
-import sharp from 'sharp';
 import type { MediaFile, Modality } from '#game/deck/deck';
 import { LARGEST_MEDIA_BYTES } from './limits';
 
@@ -67,6 +65,8 @@ export async function inspectMedia(
 async function pictureFacts(
   bytes: Uint8Array,
 ): Promise<Pick<MediaFile, 'width' | 'height'> | null> {
+  // The readers of media take half a second to load: only who brings a deck waits for them.
+  const { default: sharp } = await import('sharp');
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS });
     const { width, height } = await picture.metadata();
@@ -79,6 +79,7 @@ async function pictureFacts(
 }
 
 async function soundFacts(bytes: Uint8Array): Promise<Pick<MediaFile, 'durationMs'> | null> {
+  const { parseBuffer } = await import('music-metadata');
   try {
     const { format } = await parseBuffer(bytes, undefined, { duration: true, skipCovers: true });
     const durationMs = Math.round((format.duration ?? filmSeconds(bytes)) * 1000);

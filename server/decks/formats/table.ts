@@ -1,7 +1,6 @@
 /** Spreadsheets and CSV as rows of text, and their columns found by what the header says. */
 
 import { parse } from 'csv-parse/sync';
-import readSheets from 'read-excel-file/node';
 import { type GivenFile, RefusedFile } from './format';
 import { LARGEST_TABLE_BYTES, MOST_ROWS, TABLE_LIMITS } from './limits';
 import { readText } from './textFile';
@@ -26,6 +25,7 @@ async function readSpreadsheet(bytes: Uint8Array): Promise<Table[] | null> {
   if (bytes.length > LARGEST_TABLE_BYTES) throw new RefusedFile('tooLarge');
   // Unpacked once under guard before the library unpacks it without.
   await readZip(bytes, TABLE_LIMITS);
+  const { default: readSheets } = await import('read-excel-file/node');
   try {
     const sheets = await readSheets(Buffer.from(bytes));
     return sheets.map(({ sheet, data }) => ({

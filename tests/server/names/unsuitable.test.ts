@@ -31,12 +31,19 @@ describe('unsuitable nicknames', () => {
     expect(isUnsuitable(name)).toBe(true);
   });
 
-  it.each(['시 발', '개 새 끼', '시 발 놈', 's h i t', 'f.u.c.k', 'f u c k', 'Sh1t', 'FUUUCK'])(
-    '"%s" is read through its gaps and signs',
-    (name) => {
-      expect(isUnsuitable(name)).toBe(true);
-    },
-  );
+  it.each([
+    '시 발',
+    '개 새 끼',
+    '시 발 놈',
+    's h i t',
+    'f.u.c.k',
+    'f u c k',
+    'Sh1t',
+    'a55',
+    'FUUUCK',
+  ])('"%s" is read through its gaps and signs', (name) => {
+    expect(isUnsuitable(name)).toBe(true);
+  });
 
   it.each([
     '다시 발레',
@@ -44,6 +51,9 @@ describe('unsuitable nicknames', () => {
     '한강 간식',
     'Pass it on',
     'Scunthorpe',
+    '학생 455',
+    '학생717',
+    'Student 455',
     'Dick',
     'Dick Kim',
     'Cassandra',
