@@ -5,6 +5,7 @@ import type { AssignmentTable } from './assignments';
 import type { ExpertChance } from './gate';
 import type { GateProbability } from './gateProbability';
 import { CELL_COST, inSlices } from './inSlices';
+import type { Problem } from './problem';
 import { rankIn } from './select';
 
 /**
@@ -14,8 +15,7 @@ import { rankIn } from './select';
  * empty batch everybody is outranked, for token −1.
  */
 export function* bestChances(
-  tokens: number,
-  experts: number,
+  { tokens, experts, masked }: Pick<Problem, 'tokens' | 'experts' | 'masked'>,
   scores: Float64Array,
   table: AssignmentTable,
   probability: GateProbability,
@@ -46,7 +46,7 @@ export function* bestChances(
     for (let token = from; token < to; token++) {
       for (let i = 0; i < idle.length; i++) {
         const expert = idle[i]!;
-        if (scores[token * experts + expert] === -Infinity) continue;
+        if (masked?.[token * experts + expert] === 1) continue;
         const chance = probability.of(token, expert);
         if (chance > best[expert]!) {
           best[expert] = chance;

@@ -7,6 +7,7 @@ import { type LoadMetrics, loadMetrics, type WorkMetrics, workMetrics } from './
 export interface PlanMetrics {
   /** load[A] in the order of `plan.available`. */
   load: number[];
+  /** Of the experts that are chosen; one that is always on has nothing to be uneven with. */
   balance: LoadMetrics;
   work: WorkMetrics;
   /** Load variation and dropped assignments of uniform random routing, same T, N, k, capacity. */
@@ -21,6 +22,7 @@ export function measurePlan(plan: RoutingPlan): PlanMetrics {
   const column = new Map(plan.available.map((expert, index) => [expert, index]));
   const load = plan.available.map(() => 0);
   let kept = 0;
+  const always = new Set<number>();
   let shared = 0;
   let wanted = 0;
   for (const [index, { token, expert, rank, kept: isKept }] of plan.assignments.entries()) {
@@ -28,6 +30,7 @@ export function measurePlan(plan: RoutingPlan): PlanMetrics {
     if (isKept && at !== undefined) load[at]! += 1;
     if (rank === 0) {
       shared++;
+      always.add(at ?? -1);
       continue;
     }
     if (isKept) kept++;
@@ -36,11 +39,11 @@ export function measurePlan(plan: RoutingPlan): PlanMetrics {
     const wentOn = !isKept && next?.token === token && next.kept;
     if (!wentOn) wanted++;
   }
-  const experts = plan.available.length;
+  const chosen = load.filter((_, at) => !always.has(at));
   const k = plan.tokens === 0 ? 0 : Math.max(1, Math.round(wanted / plan.tokens));
   const work = workMetrics({
     tokens: plan.tokens,
-    experts,
+    experts: load.length,
     wanted,
     kept,
     shared,
@@ -48,11 +51,11 @@ export function measurePlan(plan: RoutingPlan): PlanMetrics {
   });
   return {
     load,
-    balance: loadMetrics(load),
+    balance: loadMetrics(chosen),
     work,
     fair: {
-      cv: fairVariation(plan.tokens, experts, k),
-      droppedAssignments: fairDroppedShare(plan.tokens, experts, k, plan.capacity),
+      cv: fairVariation(plan.tokens, chosen.length, k),
+      droppedAssignments: fairDroppedShare(plan.tokens, chosen.length, k, plan.capacity),
     },
   };
 }

@@ -3,6 +3,7 @@
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
 import { capacityOf } from './capacity';
+import { countCut, refuseNotFinite } from './finite';
 import type { Overflow } from './gate';
 import { GateError } from './gateError';
 import { CELL_COST, inSlices } from './inSlices';
@@ -61,7 +62,7 @@ export function* prepare(logits: Matrix, options: RouteOptions, random: Random):
 
 function wholeK({ router, k }: RouteOptions): number {
   if (router === 'dense' || router === 'softMoE') return Infinity;
-  if (router === 'switch') return 1;
+  if (router === 'switch' || router === 'base') return 1;
   const valid = router === 'expertChoice' ? k > 0 && k < Infinity : Number.isInteger(k) && k > 0;
   if (!valid) throw new GateError('badK', `k = ${k}`);
   return router === 'gshard' ? Math.min(2, k) : k;
@@ -90,8 +91,8 @@ export function notNegative(name: string, value: number): number {
 function biasOf(bias: ArrayLike<number> | null, experts: number): Float64Array | null {
   if (bias === null) return null;
   if (bias.length !== experts) throw new GateError('ragged', `${bias.length} biases`);
+  refuseNotFinite('bias', bias);
   const copy = Float64Array.from(bias);
-  if (!copy.every(Number.isFinite)) throw new GateError('notFinite', 'bias');
   return copy.some((value) => value !== 0) ? copy : null;
 }
 
@@ -120,10 +121,14 @@ function* findMasked(
   });
   if (given === null && cut === 0 && shared.length === 0) return null;
   const masked = new Uint8Array(rows * experts);
-  yield* inSlices(rows, experts * CELL_COST.compare, (from, to) => {
+  const slots = columns / experts;
+  yield* inSlices(rows, columns * CELL_COST.compare, (from, to) => {
     for (let cell = from * experts; cell < to * experts; cell++) {
-      // With several slots per expert a slot of −∞ is shut, not the expert.
-      const shut = columns === experts && values[cell] === -Infinity;
+      // An expert with several slots is masked when all of them are shut.
+      let shut = true;
+      for (let slot = cell * slots; shut && slot < (cell + 1) * slots; slot++) {
+        shut = values[slot] === -Infinity;
+      }
       masked[cell] = shut || given?.[cell] === 1 ? 1 : 0;
     }
     for (let row = from * experts; row < to * experts; row += experts) {
@@ -131,29 +136,4 @@ function* findMasked(
     }
   });
   return masked;
-}
-
-/** How many logits are −∞. Throws for NaN and +∞. */
-function countCut(values: Float64Array, start: number, end: number): number {
-  if (areFinite(values, start, end)) return 0;
-  let cut = 0;
-  for (let cell = start; cell < end; cell++) {
-    const value = values[cell]!;
-    if (!(value < Infinity)) throw new GateError('notFinite', `logit ${value}`);
-    if (value === -Infinity) cut++;
-  }
-  return cut;
-}
-
-/** v − v is 0 for finite numbers and NaN for all others, and one NaN makes the sum NaN. */
-function areFinite(values: Float64Array, start: number, end: number): boolean {
-  let even = 0;
-  let odd = 0;
-  let cell = start;
-  for (; cell + 1 < end; cell += 2) {
-    even += values[cell]! - values[cell]!;
-    odd += values[cell + 1]! - values[cell + 1]!;
-  }
-  if (cell < end) even += values[cell]! - values[cell]!;
-  return even + odd === 0;
 }

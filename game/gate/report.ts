@@ -70,7 +70,7 @@ export function* reported(problem: Problem, decided: Decided): Sliced<Routed> {
     load: squaredVariation(open(expectedLoad)),
     z: decided.looks ? zLossOf(sums) : 0,
   };
-  routed.chances = yield* bestChances(tokens, experts, scores, table, probability);
+  routed.chances = yield* bestChances(problem, scores, table, probability);
   if (options.modalities) {
     routed.entropies = yield* modalityEntropies(tokens, experts, probability, options.modalities);
   }

@@ -1,7 +1,7 @@
 /**
  * The gate's public door: logits and options in, a whole plan out. Everything a stranger needs is
- * exported here; losses with gradients are in balance/, other measures in metrics.ts, floors.ts and
- * information.ts, scores from features in score.ts.
+ * exported here. Beside it: losses with gradients in balance/, the mixture of 1991 in mixture.ts,
+ * single measures in metrics.ts and floors.ts.
  */
 
 import type { Random } from '#game/random';
@@ -29,9 +29,12 @@ import { routeVMoE } from './routers/vmoe';
 export { combineVotes } from './combine';
 export { GateError } from './gateError';
 export { type Matrix, matrixFrom, matrixOf } from './matrix';
+export { type Specialisation, specialisation } from './information';
 export { loadMetrics } from './metrics';
+export { measurePlan, type PlanMetrics } from './planMetrics';
 export { assignmentsOf, type Routed, toPlan } from './routed';
 export type { RouteOptions } from './routeOptions';
+export { scoreBatch } from './score';
 
 /**
  * Routes one batch: `logits[T][N]` (T tokens in arrival order, N experts) by the rule of

@@ -33,7 +33,7 @@ export interface RouteOptions {
   selectOn?: 'logits' | 'affinities';
   /** Factor on DeepSeek-V3's weights; default 1, published 2.5. */
   scale?: number;
-  /** DeepSeek-V3: neighbouring experts form `count` groups, of which a token may use `keep`. */
+  /** DeepSeek-V3: neighbouring routed experts form `count` groups, of which a token may use `keep`. */
   groups?: { count: number; keep: number } | null;
   /** Noisy top-k: noise[T][N] = x·W_noise, learnt in the paper; σ = temperature · softplus(noise). */
   noise?: Matrix | null;

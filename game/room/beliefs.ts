@@ -2,7 +2,13 @@
 
 import { MODALITIES, type Deck, type Modality } from '#game/deck/deck';
 import type { Contribution, ExpertChance, GateSettings, GateState } from '#game/gate/gate';
-import { belief, explain, featureNames, featuresOf } from '#game/gate/live/liveGate';
+import {
+  belief,
+  callsPerPrompt,
+  explain,
+  featureNames,
+  featuresOf,
+} from '#game/gate/live/liveGate';
 import { remember, rememberPair } from './remember';
 import { promptsOf } from './rounds';
 import type { Round } from './state';
@@ -30,20 +36,25 @@ const featuresOfBatch = rememberPair((deck: Deck, prompts: Round['prompts']): nu
 /** Ranking everybody for everybody is slow in a hall, where nobody could check it anyway. */
 const MOST_RANKED = 128;
 
-/** What would have changed the gate's choice for an expert, as the gate stood at routing. */
+/**
+ * What would have changed the gate's choice for an expert, as the gate stood at routing. `masked`
+ * experts cannot perceive the token, so nobody could change places with them.
+ */
 export function turnOf(
   deck: Deck,
   round: Pick<Round, 'prompts' | 'gate' | 'plan'>,
   settings: GateSettings,
   { token, expert, reason }: ExpertChance,
+  masked: number[],
 ): TurnView | null {
   const { available } = round.plan;
   const features = featuresOfBatch(deck, round.prompts)[token];
   if (features === undefined || available.length > MOST_RANKED) return null;
   if (reason !== 'routed' && reason !== 'outranked') return null;
-  const { rank, margin } = explain(round.gate, settings, features, available, expert, token);
+  const { gate } = round;
+  const { rank, margin } = explain(gate, settings, features, available, expert, token, masked);
   if (margin === null) return null;
-  const isHigh = rank <= settings.k;
+  const isHigh = rank <= callsPerPrompt(settings);
   const decided = isHigh === (reason === 'routed') ? 'score' : 'chance';
   return { by: Math.round(margin * 10) / 10, decided };
 }

@@ -21,6 +21,7 @@ import {
   promptsOf,
 } from './rounds';
 import { scoreSeat } from './scoring';
+import { maskedExperts } from './senses';
 import { testsOf } from './gain';
 import type { ActSettings, RoomState, Round, Seat, SeatId } from './state';
 import type { CardOutcome, PlayerView } from './view';
@@ -128,7 +129,8 @@ function viewRole(
   const prompts = round.work[seat]?.active.length ?? 0;
   // Whoever chose knows why.
   const isGates = round.picks === null;
-  const turn = isGates ? turnOf(state.deck, round, settings.gate, chance) : null;
+  const masked = maskedExperts(round, state.seats, promptsOf(state.deck, round)[chance.token]);
+  const turn = isGates ? turnOf(state.deck, round, settings.gate, chance, masked) : null;
   if (prompts === 0) {
     // A team may be called for a prompt that this member cannot perceive.
     const reason = chance.reason === 'routed' ? 'masked' : chance.reason;

@@ -3,7 +3,7 @@
 import { MODALITIES, modalitiesOf, type Modality, type Prompt } from '#game/deck/deck';
 import type { PlayedDeck } from '#game/deck/joinDecks';
 import { eligiblePrompts } from './pool';
-import type { ActSettings, Expert, RoomState, Seat } from './state';
+import type { ActSettings, Expert, RoomState, Round, Seat, SeatId } from './state';
 
 /** Whether a person can be asked about a prompt; `sense` is null unless senses are split. */
 export function perceives(
@@ -14,6 +14,22 @@ export function perceives(
   const modalities = modalitiesOf(prompt);
   if (sense !== null) return modalities.includes(sense) && !seat.cannot.includes(sense);
   return !modalities.some((modality) => seat.cannot.includes(modality));
+}
+
+/** The experts of a round behind whom nobody can be asked about this prompt. */
+export function maskedExperts(
+  round: Pick<Round, 'expertOf' | 'senseOf'>,
+  seats: RoomState['seats'],
+  prompt: Pick<Prompt, 'parts'> | undefined,
+): number[] {
+  if (prompt === undefined) return [];
+  const canBeAsked = new Map<number, boolean>();
+  for (const [id, expert] of Object.entries(round.expertOf)) {
+    const seat = seats[id as SeatId]; // the keys of expertOf
+    if (seat === undefined || canBeAsked.get(expert) === true) continue;
+    canBeAsked.set(expert, perceives(seat, prompt, round.senseOf[expert] ?? null));
+  }
+  return [...canBeAsked].flatMap(([expert, can]) => (can ? [] : [expert]));
 }
 
 /**

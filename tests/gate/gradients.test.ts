@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { auxiliaryLoss } from '#game/gate/balance/auxiliary';
 import { importanceLoss } from '#game/gate/balance/importance';
+import { modalityEntropyLosses } from '#game/gate/balance/modalityEntropyLoss';
 import { loadLoss, normalCumulative, normalDensity } from '#game/gate/balance/smoothLoad';
 import { variationLoss } from '#game/gate/balance/variation';
 import { zLoss } from '#game/gate/balance/zLoss';
@@ -60,6 +61,29 @@ test('the z-loss', () => {
     zLoss(logits).gradient,
     differences(logits, (moved) => zLoss(moved).loss),
   );
+});
+
+const MODALITY_OF = ['text', 'image', 'image', 'audio', 'text', 'image', 'text'] as const;
+
+test.each([
+  ['local', N],
+  ['global', N],
+  // Above what these probabilities use, and therefore not resting.
+  ['global', 4.9],
+] as const)('LIMoE’s %s entropies with a threshold of %f experts', (which, least) => {
+  // A token of two modalities counts in both.
+  const modalities = MODALITY_OF.map((one, t) => (t === 3 ? [one, 'text' as const] : [one]));
+  const lossesOf = (logits: Matrix) =>
+    modalityEntropyLosses(probabilities(logits), modalities, least).map((one) => one[which]);
+  const logits = someLogits(11);
+  const found = lossesOf(logits);
+  expect(found).toHaveLength(3);
+  for (const [m, { gradient }] of found.entries()) {
+    expectSame(
+      gradient,
+      differences(logits, (moved) => lossesOf(moved)[m]!.loss),
+    );
+  }
 });
 
 test('importance over the full softmax, as in V-MoE', () => {

@@ -81,6 +81,21 @@ test('drops and cost of a plan, counted by hand', () => {
   expect(kept.balance.cv).toBe(0);
 });
 
+test('an expert that is always on makes a plan dearer, not less even', () => {
+  const logits = matrixFrom([
+    [1, 0, 0],
+    [0, 1, 0],
+  ]);
+  const options = { router: 'deepSeekMoE', k: 1, shared: [2] } as const;
+  const plan = toPlan(routeNow(logits, options, resumeRandom(seedRandom(1))), [0, 1, 2]);
+  const { load, balance, work, fair } = measurePlan(plan);
+  expect(load).toEqual([1, 1, 2]);
+  expect(balance).toMatchObject({ cv: 0, idle: 0, effectiveExperts: 2 });
+  expect(work).toMatchObject({ calls: 4, callsDense: 6 });
+  // Two fair choices among two: E[CV²] = (2 − 1) / 2.
+  expect(fair.cv).toBeCloseTo(Math.SQRT1_2, 12);
+});
+
 test('information by hand: two modalities, two experts', () => {
   // counts 3 1 / 1 3: MI = 2 · 3/8 ln(3/8 · 64/16) + 2 · 1/8 ln(1/8 · 64/16) = ¾ ln 1.5 − ¼ ln 2.
   const { mutualInformation, share, modalityEntropy } = specialisation([

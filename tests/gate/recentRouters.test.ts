@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { thresholdedGlobalLoss } from '#game/gate/balance/modalityEntropy';
 import { updateBias } from '#game/gate/balance/lossFreeBias';
+import { modalityEntropyLosses } from '#game/gate/balance/modalityEntropyLoss';
 import { loadMetrics } from '#game/gate/metrics';
 import { sigmoid } from '#game/gate/probability';
-import { assignmentsOf, matrixFrom, routeNow } from '#game/gate/route';
+import { assignmentsOf, matrixFrom, matrixOf, routeNow } from '#game/gate/route';
 import { combinations } from '#game/gate/routers/deepSeekMoE';
 import { resumeRandom, seedRandom } from '#game/random';
 import { attempts, close, logsOf, near, routed, same, weightsOf } from './support';
@@ -61,6 +61,49 @@ test('DeepSeek-V3: a group scores by its two best, and other groups are out', ()
   expect(assignmentsOf(plan).map(({ expert }) => expert)).toEqual([2, 4]);
   // More chosen than the kept groups have: as many as there are.
   expect(attempts(routed([row], { router: 'deepSeekV3', k: 6, groups }))).toHaveLength(4);
+});
+
+test('DeepSeek-V3 as published: 256 routed and a shared expert, 8 groups of which 4 are used', () => {
+  const random = chance();
+  const logits = matrixOf(
+    20,
+    257,
+    new Float64Array(20 * 257).map(() => random.normal()),
+  );
+  // The shared expert stands in the middle, so that groups cannot be counted in columns.
+  const options = { k: 8, shared: [100], groups: { count: 8, keep: 4 }, scale: 2.5 };
+  const plan = routeNow(logits, { router: 'deepSeekV3', ...options }, random);
+  const groupOf = (column: number) => Math.floor((column > 100 ? column - 1 : column) / 32);
+  for (let token = 0; token < 20; token++) {
+    const all = assignmentsOf(plan).filter((one) => one.token === token);
+    const chosen = all.filter(({ rank }) => rank > 0);
+    expect(all.filter(({ expert }) => expert === 100)).toMatchObject([{ rank: 0, weight: 1 }]);
+    expect(chosen).toHaveLength(8);
+    expect(chosen.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(2.5, 12);
+
+    const scoreOf = (group: number) =>
+      [...logits.values.keys()]
+        .slice(token * 257, (token + 1) * 257)
+        .filter((cell) => cell % 257 !== 100 && groupOf(cell % 257) === group)
+        .map((cell) => sigmoid(logits.values[cell]!))
+        .sort((a, b) => b - a)
+        .slice(0, 2)
+        .reduce((sum, one) => sum + one, 0);
+    const groups = Array.from({ length: 8 }, (_, group) => group);
+    const kept = groups.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, 4);
+    for (const { expert } of chosen) expect(kept).toContain(groupOf(expert));
+  }
+});
+
+test('an expert whose group is never kept was outranked: nothing keeps it from perceiving', () => {
+  const groups = { count: 2, keep: 1 };
+  const plan = routed([[5, 4, 1, 0]], { router: 'deepSeekV3', k: 1, groups });
+  expect(plan.chances.map(({ reason, rank }) => [reason, rank])).toEqual([
+    ['routed', 1],
+    ['outranked', 2],
+    ['outranked', 3],
+    ['outranked', 4],
+  ]);
 });
 
 test('DeepSeek-V3: loss-free bias evens a fixed batch out, then circles within γ', () => {
@@ -269,10 +312,26 @@ test('LIMoE: local entropy of tokens and global entropy of a modality, by hand',
   ]);
 });
 
-test('LIMoE: the thresholded global loss rests once a modality uses enough experts', () => {
-  const entropy = { modality: 'text', tokens: 4, local: 0, global: Math.log(3) } as const;
-  const loss = (least: number) => thresholdedGlobalLoss({ ...entropy, effectiveExperts: 3 }, least);
-  expect(loss(2)).toBe(0);
-  expect(loss(3)).toBeCloseTo(0, 15);
-  expect(loss(6)).toBeCloseTo(Math.LN2, 15);
+test('LIMoE: both losses, and the global one rests once a modality uses enough experts', () => {
+  // Two images, each sure of another of three experts: local 0, global entropy ln 2.
+  const sure = matrixFrom([
+    [1, 0, 0],
+    [0, 1, 0],
+    [1 / 3, 1 / 3, 1 / 3],
+    [0, 0, 0],
+  ]);
+  const modalities = [['image'], ['image'], ['text'], ['text']] as const;
+  const lossesFor = (least: number) =>
+    modalityEntropyLosses(sure, modalities, least).map(({ modality, local, global }) => [
+      modality,
+      local.loss,
+      global.loss,
+    ]);
+  // The text that no expert can be given is no text of indecision, it is left out.
+  expect(lossesFor(3)).toEqual([
+    ['text', close(Math.log(3)), close(0)],
+    ['image', 0, close(Math.log(3) - Math.LN2)],
+  ]);
+  expect(lossesFor(2)[1]).toEqual(['image', 0, 0]);
+  expect(lossesFor(1)[1]).toEqual(['image', 0, 0]);
 });

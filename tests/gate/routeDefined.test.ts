@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { auxiliaryLoss } from '#game/gate/balance/auxiliary';
+import { importanceLoss } from '#game/gate/balance/importance';
+import { updateBias } from '#game/gate/balance/lossFreeBias';
+import { modalityEntropyLosses } from '#game/gate/balance/modalityEntropyLoss';
+import { loadLoss } from '#game/gate/balance/smoothLoad';
+import { zLoss } from '#game/gate/balance/zLoss';
 import { ROUTERS, type RouterId } from '#game/gate/gate';
 import {
   assignmentsOf,
@@ -118,6 +124,7 @@ describe.each(ROUTERS)('%s', (router) => {
 });
 
 test.each([
+  ['accepted', { router: 'base', k: NaN }],
   ['badK', { router: 'mixtral', k: 0 }],
   ['badK', { router: 'mixtral', k: -1 }],
   ['badK', { router: 'affinity', k: 1.5 }],
@@ -150,6 +157,53 @@ test.each([
   ['ragged', { router: 'vmoe', k: 1, modalities: [] }],
 ] as [string, RouteOptions][])('%s: %o', (code, options) => {
   expect(codeOf(() => routed([[0, 1, 2, 3]], options))).toBe(code);
+});
+
+test('losses refuse by name what is no number: a NaN is not a masked expert', () => {
+  const bad = matrixFrom([[0.5, NaN]]);
+  const good = matrixFrom([[0.5, 0.5]]);
+  const refused: [string, () => unknown][] = [
+    ['notFinite', () => zLoss(bad)],
+    ['notFinite', () => zLoss(matrixFrom([[0, Infinity]]))],
+    ['notFinite', () => auxiliaryLoss(bad, [1, 1])],
+    ['notFinite', () => auxiliaryLoss(good, [1, NaN])],
+    ['ragged', () => auxiliaryLoss(good, [1])],
+    ['notFinite', () => importanceLoss(bad)],
+    ['notFinite', () => loadLoss(bad, good, 1, 1)],
+    ['notFinite', () => loadLoss(good, bad, 1, 1)],
+    ['negative', () => loadLoss(good, good, NaN, 1)],
+    ['ragged', () => loadLoss(good, good, matrixFrom([[1]]), 1)],
+    ['notFinite', () => modalityEntropyLosses(bad, [['text']], 1)],
+    ['ragged', () => modalityEntropyLosses(good, [], 1)],
+    ['negative', () => modalityEntropyLosses(good, [['text']], 0)],
+    ['notFinite', () => updateBias([0, 0], [1, NaN], 1)],
+    ['notFinite', () => updateBias([0, Infinity], [1, 1], 1)],
+    ['notFinite', () => updateBias([0, 0], [1, 1], NaN)],
+    ['ragged', () => updateBias([0, 0], [1], 1)],
+  ];
+  for (const [code, work] of refused) expect(codeOf(work)).toBe(code);
+  expect(zLoss(matrixFrom([[0, -Infinity]])).loss).toBe(0);
+});
+
+test('a bias as large as can be does not make importance overflow', () => {
+  const options = { router: 'mixtral', k: 2, bias: [-3000, 3000] } as const;
+  expect(routed(same(2, [1000, -1000]), options).losses.importance).toBeCloseTo(1, 12);
+});
+
+test('Soft MoE: an expert is masked when all of its slots are, and a token when all experts are', () => {
+  const shut = -Infinity;
+  const rows = [
+    [0, 0, shut, 0],
+    [shut, shut, 0, 0],
+    [shut, shut, shut, shut],
+  ];
+  const plan = routed(rows, { router: 'softMoE', k: 1, slots: 2 });
+  expect([...plan.droppedTokens]).toEqual([2]);
+  expect(assignmentsOf(plan).map(({ token, expert }) => [token, expert])).toEqual([
+    [0, 0],
+    [0, 1],
+    [1, 1],
+  ]);
 });
 
 test('ragged logits are refused by name', () => {

@@ -8,6 +8,7 @@
  * dropped. The loss is smallest when even only as long as f = P: with f ≠ P it can be below 1.
  */
 
+import { refuseNotFinite } from '#game/gate/finite';
 import { GateError } from '#game/gate/gateError';
 import { type Matrix, matrixOf } from '#game/gate/matrix';
 
@@ -25,6 +26,7 @@ export function auxiliaryOf(demand: ArrayLike<number>, meanProbability: ArrayLik
 /**
  * The loss and its gradient with respect to logits[T][N] for a softmax gate: f is a constant,
  * ∂L/∂z_tj = (N/T) p_tj (f_j − Σᵢ fᵢ p_ti). Times α (published 0.01) it is what Switch adds.
+ * Throws `ragged` and `notFinite`.
  */
 export function auxiliaryLoss(
   probabilities: Matrix,
@@ -32,6 +34,8 @@ export function auxiliaryLoss(
 ): { loss: number; gradient: Matrix } {
   const { rows, columns, values } = probabilities;
   if (demand.length !== columns) throw new GateError('ragged', `demand of ${demand.length}`);
+  refuseNotFinite('probability', values);
+  refuseNotFinite('demand', demand);
   const gradient = matrixOf(rows, columns);
   let chosen = 0;
   for (let i = 0; i < columns; i++) chosen += demand[i]!;

@@ -3,6 +3,7 @@
  * a batch. The loss is its squared coefficient of variation.
  */
 
+import { refuseNotFinite } from '#game/gate/finite';
 import { inSlices } from '#game/gate/inSlices';
 import { type Matrix, matrixOf } from '#game/gate/matrix';
 import type { Chosen } from '#game/gate/tokenChoice';
@@ -14,7 +15,7 @@ import { variationLoss } from './variation';
  * CV² of importance, Importance_i = Σ_t g_ti, and its gradient with respect to logits[T][N].
  * `gates` rows are a softmax over the experts that are not 0 in them: the chosen k for noisy top-k
  * (noise held fixed), all of them for V-MoE's variant. ∂L/∂z_tj = g_tj (d_j − Σᵢ g_ti dᵢ) with
- * d = ∂L/∂Importance.
+ * d = ∂L/∂Importance. Throws `notFinite`.
  */
 export function importanceLoss(gates: Matrix): {
   loss: number;
@@ -22,6 +23,7 @@ export function importanceLoss(gates: Matrix): {
   gradient: Matrix;
 } {
   const { rows, columns, values } = gates;
+  refuseNotFinite('gate', values);
   const importance = new Float64Array(columns);
   for (let cell = 0; cell < values.length; cell++) importance[cell % columns]! += values[cell]!;
   const { loss, gradient: perExpert } = variationLoss(importance);
@@ -49,16 +51,18 @@ export function* importanceOf(made: Chosen, rule: WeightRule): Sliced<Float64Arr
     for (let token = from; token < to; token++) {
       let sum = 0;
       let size = 0;
-      let reference = 0;
+      // Under a bias or noise the first choice need not have the largest score.
+      let largest = -Infinity;
+      for (let rank = 0; rank < k && rule.kind === 'softmax'; rank++) {
+        const expert = chosen[token * k + rank]!;
+        if (expert >= 0) largest = Math.max(largest, rule.scoreOf(token, expert));
+      }
       for (let rank = 0; rank < k; rank++) {
         const expert = chosen[token * k + rank]!;
         if (expert < 0) continue;
         size++;
         if (rule.kind === 'softmax') {
-          const score = rule.scoreOf(token, expert);
-          // The first choice need not have the largest score, but never one that is far below it.
-          if (rank === 0) reference = score;
-          raw[rank] = Math.exp(score - reference);
+          raw[rank] = Math.exp(rule.scoreOf(token, expert) - largest);
         } else if (rule.kind === 'normalised') {
           raw[rank] = Math.exp(rule.scoreOf(token, expert) - rule.logSum[token]!);
         } else raw[rank] = probability.of(token, expert);

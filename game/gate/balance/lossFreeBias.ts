@@ -4,6 +4,7 @@
  * bias is added for selection only, so balance costs no gradient.
  */
 
+import { refuseNotFinite } from '#game/gate/finite';
 import { GateError } from '#game/gate/gateError';
 
 export const BIAS_RULES = ['sign', 'proportional'] as const;
@@ -16,6 +17,7 @@ export type BiasRule = (typeof BIAS_RULES)[number];
  * batch size. (Its multiplicative variant needs another gate and is left out.)
  *
  * Published γ = 0.001 over millions of batches; in a lesson of a dozen rounds nobody could see that.
+ * Without any load nothing moves. Throws `ragged` and `notFinite`.
  */
 export function updateBias(
   bias: ArrayLike<number>,
@@ -25,7 +27,9 @@ export function updateBias(
 ): Float64Array {
   const experts = bias.length;
   if (load.length !== experts) throw new GateError('ragged', `load of ${load.length} experts`);
-  if (!Number.isFinite(gamma)) throw new GateError('notFinite', `gamma ${gamma}`);
+  refuseNotFinite('gamma', [gamma]);
+  refuseNotFinite('bias', bias);
+  refuseNotFinite('load', load);
   let total = 0;
   for (let i = 0; i < experts; i++) total += load[i]!;
   const mean = experts === 0 ? 0 : total / experts;

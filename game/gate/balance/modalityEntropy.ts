@@ -1,7 +1,8 @@
 /**
  * LIMoE's entropies for each modality (Mustafa et al. 2022, arXiv:2206.02770, §2.2). Low local
  * entropy: the gate is sure about single tokens. High global entropy: the modality as a whole uses
- * several experts. We measure and show both; the paper trains with them.
+ * several experts. Here they are measured; modalityEntropyLoss.ts has the losses that the paper trains
+ * with.
  */
 
 import { MODALITIES, type Modality } from '#game/deck/deck';
@@ -70,12 +71,4 @@ export function* modalityEntropies(
       },
     ];
   });
-}
-
-/**
- * The thresholded global loss, max(0, ln S − H): 0 as soon as the modality uses at least S experts
- * equally, so that modalities are not pushed to use all of them.
- */
-export function thresholdedGlobalLoss(entropy: ModalityEntropy, leastExperts: number): number {
-  return Math.max(0, Math.log(leastExperts) - entropy.global);
 }

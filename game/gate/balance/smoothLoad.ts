@@ -5,8 +5,11 @@
  * P(t, i) = Φ((z_ti − kthExcluding(H_t, k, i)) / σ_ti), Load_i = Σ_t P(t, i).
  */
 
+import { countCut } from '#game/gate/finite';
+import { GateError } from '#game/gate/gateError';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import { type Matrix, matrixOf } from '#game/gate/matrix';
+import { notNegative } from '#game/gate/problem';
 import { chooseTopK } from '#game/gate/select';
 import { finish, type Sliced } from '#game/slices';
 import { variationLoss } from './variation';
@@ -44,7 +47,8 @@ export function* smoothLoad(selection: NoisySelection): Sliced<Float64Array> {
 
 /**
  * CV² of the smooth load and its gradient with respect to the clean scores [T][N], noise held
- * fixed: an expert's own logit raises its chance, and the logit at its threshold lowers it.
+ * fixed: an expert's own logit raises its chance, and the logit at its threshold lowers it. Throws
+ * `ragged`, `notFinite` and, for σ, `negative`.
  */
 export function loadLoss(
   clean: Matrix,
@@ -55,6 +59,7 @@ export function loadLoss(
   const tokens = clean.rows;
   const experts = clean.columns;
   const size = Math.min(k, experts);
+  checkSizes(clean, noisy, sigma);
   const selection: NoisySelection = {
     tokens,
     experts,
@@ -82,6 +87,17 @@ export function loadLoss(
     }
   }
   return { loss, load, gradient };
+}
+
+function checkSizes(clean: Matrix, noisy: Matrix, sigma: Matrix | number): void {
+  const others = typeof sigma === 'number' ? [noisy] : [noisy, sigma];
+  if (others.some(({ rows, columns }) => rows !== clean.rows || columns !== clean.columns)) {
+    throw new GateError('ragged', 'clean, noisy and sigma of different sizes');
+  }
+  for (const { values } of [clean, noisy]) countCut(values, 0, values.length);
+  for (const width of typeof sigma === 'number' ? [sigma] : sigma.values) {
+    notNegative('sigma', width);
+  }
 }
 
 /** best[T · (k + 1)]: the k-th best and the one after it are the possible thresholds. */
@@ -131,6 +147,7 @@ const FAR = 8.5;
 export function normalCumulative(x: number): number {
   if (x < -FAR) return 0;
   if (x > FAR) return 1;
+  if (Number.isNaN(x)) return x;
   let sum = x;
   let term = x;
   const square = x * x;

@@ -4,6 +4,7 @@
  * low-precision softmax is exact. Published coefficient 0.001.
  */
 
+import { countCut } from '#game/gate/finite';
 import { type Matrix, matrixOf } from '#game/gate/matrix';
 import { logSumExp } from '#game/gate/probability';
 
@@ -20,9 +21,13 @@ export function zLossOf(logSums: ArrayLike<number>): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** The loss and its gradient with respect to logits[T][N]: ∂L/∂z_ti = (2/T) ln Σ e^z_t · p_ti. */
+/**
+ * The loss and its gradient with respect to logits[T][N]: ∂L/∂z_ti = (2/T) ln Σ e^z_t · p_ti, T being
+ * the tokens that have an expert. −∞ is masked; NaN and +∞ throw `notFinite`.
+ */
 export function zLoss(logits: Matrix): { loss: number; gradient: Matrix } {
   const { rows, columns, values } = logits;
+  countCut(values, 0, values.length);
   const gradient = matrixOf(rows, columns);
   const sums = new Float64Array(rows);
   for (let token = 0; token < rows; token++) {

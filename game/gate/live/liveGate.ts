@@ -22,6 +22,7 @@ export { belief } from './beliefs';
 export type { ClosedRound } from './closedRound';
 export { explain } from './explain';
 export { featureNames, featuresOf } from './features';
+export { callsPerPrompt } from './rebalance';
 
 /** An untrained gate without experts; `withExperts` gives it some. */
 export function createGate(_settings: GateSettings, names: FeatureName[]): GateState {

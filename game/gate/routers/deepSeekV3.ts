@@ -5,7 +5,8 @@
  * kept, scale 2.5, no capacity, no token dropped.
  *
  * Group-limited selection: a group's score is the sum of its two best s + b (its only one when the
- * group has one; Megatron sums k/keep), and experts of other groups are out (−∞, as in the paper's
+ * group has one; Megatron sums k/keep). Groups are made of the routed experts in order; shared ones
+ * belong to none. Experts of other groups are out (−∞, as in the paper's
  * code and Megatron; Hugging Face sets them to 0, which can let them in under negative biases).
  *
  * Bias and noise are added to affinities, as published; `selectOn: 'logits'` adds them to logits.
@@ -29,21 +30,25 @@ export function routeDeepSeekV3(problem: Problem): Sliced<Routed> {
 }
 
 function* scoresInGroups(problem: Problem): Sliced<Float64Array> {
-  const { tokens, experts, options } = problem;
+  const { tokens, experts, shared, options } = problem;
   const on = options.selectOn ?? 'affinities';
   const groups = options.groups ?? null;
   if (groups === null) return yield* selectionScores(problem, { on, noise: 'gumbel' });
   const { count, keep } = groups;
-  const size = experts / count;
+  const routed = Int32Array.from(
+    Array.from({ length: experts }, (_, expert) => expert).filter((e) => !shared.includes(e)),
+  );
+  const size = routed.length / count;
   const valid = Number.isInteger(count) && Number.isInteger(keep) && Number.isInteger(size);
   if (!valid || count < 1 || keep < 1 || keep > count) {
-    throw new GateError('badGroups', `${keep} of ${count} groups of ${experts} experts`);
+    throw new GateError('badGroups', `${keep} of ${count} groups of ${routed.length} experts`);
   }
   const limited = yield* selectionScores(problem, { on, noise: 'gumbel', as: 'copy' });
   const groupScore = new Float64Array(count);
   yield* inSlices(tokens, experts * 2 * CELL_COST.compare, (from, to) => {
     for (let token = from; token < to; token++) {
-      keepBestGroups(limited, token * experts, size, keep, groupScore);
+      const row = limited.subarray(token * experts, (token + 1) * experts);
+      keepBestGroups(row, routed, keep, groupScore);
     }
   });
   return limited;
@@ -52,14 +57,14 @@ function* scoresInGroups(problem: Problem): Sliced<Float64Array> {
 /** Sets the scores of all but the best groups of one token to −∞. */
 function keepBestGroups(
   scores: Float64Array,
-  start: number,
-  size: number,
+  routed: Int32Array,
   keep: number,
   groupScore: Float64Array,
 ): void {
   const count = groupScore.length;
+  const size = routed.length / count;
   for (let group = 0; group < count; group++) {
-    groupScore[group] = sumOfBestTwo(scores, start + group * size, size);
+    groupScore[group] = sumOfBestTwo(scores, routed, group * size, size);
   }
   for (let group = 0; group < count; group++) {
     let before = 0;
@@ -68,16 +73,21 @@ function keepBestGroups(
       if (lead > 0 || (groupScore[other] === groupScore[group] && other < group)) before++;
     }
     if (before < keep) continue;
-    scores.fill(-Infinity, start + group * size, start + (group + 1) * size);
+    for (let at = group * size; at < (group + 1) * size; at++) scores[routed[at]!] = -Infinity;
   }
 }
 
 /** −∞ when all are masked; the best alone when only one is not. */
-function sumOfBestTwo(scores: Float64Array, start: number, size: number): number {
+function sumOfBestTwo(
+  scores: Float64Array,
+  routed: Int32Array,
+  start: number,
+  size: number,
+): number {
   let high = -Infinity;
   let low = -Infinity;
-  for (let cell = start; cell < start + size; cell++) {
-    const score = scores[cell]!;
+  for (let at = start; at < start + size; at++) {
+    const score = scores[routed[at]!]!;
     if (score > high) {
       low = high;
       high = score;

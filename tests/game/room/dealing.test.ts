@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modalitiesOf, type Modality } from '#game/deck/deck';
 import { batchSizeOf } from '#game/room/deal';
+import { viewPlayer } from '#game/room/playerView';
 import { cardsOf, promptOf } from '#game/room/rounds';
 import type { Round, SeatId } from '#game/room/state';
 import { aDeck } from '#tests/support/aDeck';
@@ -179,6 +180,24 @@ describe('[R27] split senses', () => {
       .seat('서준', '하윤')
       .until('briefing');
     expect(lastRound(room).senseOf).toEqual(['image', 'image', 'text']);
+  });
+
+  test('nobody who cannot perceive a prompt is said to have been close to getting it', () => {
+    const gate = { ...AFFINITY, k: 1, capacityFactor: null };
+    const room = aRoom({ acts: [anAct({ gate, senses: 'split', batchSize: 4, rounds: 1 })] });
+    room.seat(...names(4)).until('briefing');
+    // One expert for each modality: no other could have had the prompt, whatever the scores.
+    for (const seat of Object.keys(lastRound(room).expertOf)) {
+      const role = viewPlayer(room.state, seat as SeatId, 'ko').work?.role;
+      expect(role).toMatchObject({ turn: null });
+    }
+    // With two for each there is one to change places with.
+    const larger = aRoom({ acts: [anAct({ gate, senses: 'split', batchSize: 8, rounds: 1 })] });
+    larger.seat(...names(8)).until('briefing');
+    const turns = Object.keys(lastRound(larger).expertOf).map(
+      (seat) => viewPlayer(larger.state, seat as SeatId, 'ko').work?.role.turn,
+    );
+    expect(turns.some((turn) => turn != null)).toBe(true);
   });
 
   test('an expert is asked only about prompts that have its modality; late ones too', () => {
