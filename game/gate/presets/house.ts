@@ -67,6 +67,29 @@ export const HOUSE_PRESETS: Preset[] = [
     source: { title: 'Switch Transformers', id: 'arXiv:2101.03961' },
   },
   {
+    id: 'sharedSoftmax',
+    settings: {
+      ...DEFAULT_GATE,
+      router: 'mixtral',
+      k: 1,
+      capacityFactor: null,
+      balance: 'none',
+      learner: 'reinforce',
+      learnFrom: 'active',
+      learningRate: 4,
+    },
+    name: { ko: '소프트맥스 하나를 나눠 갖는 게이트', en: 'One softmax for all (REINFORCE)' },
+    published: {
+      ko: 'Bengio 외(2015)는 신경망의 어느 부분을 쓸지를 REINFORCE로 학습했어요. 뽑힌 쪽의 결과가 좋으면 그 확률이 오르고, 나머지의 확률은 그만큼 내려가요.',
+      en: 'Bengio et al. (2015) learnt by REINFORCE which parts of a network to use: what was drawn and did well becomes more probable, and everything else less.',
+    },
+    scaledDown: {
+      ko: '균형을 맞추지 않고, 걸음은 수업에 맞게 아주 크게 잡았어요. 한 사람의 확률이 오르면 다른 사람은 내려가서, 여덟 명뿐인 반에서도 네 라운드면 두세 명에게 쏠려요.',
+      en: 'Nothing is balanced, and the steps are made very large for a class. As one expert’s probability rises the others’ fall, and even in a class of eight two or three have nearly everything after four rounds.',
+    },
+    source: { title: 'Conditional Computation in Neural Networks', id: 'arXiv:1511.06297' },
+  },
+  {
     id: 'switchSignal',
     settings: {
       ...DEFAULT_GATE,

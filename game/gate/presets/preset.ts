@@ -21,6 +21,7 @@ export const PRESET_IDS = [
   'hundredFour',
   'collapse',
   'drop',
+  'sharedSoftmax',
   'switchSignal',
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];

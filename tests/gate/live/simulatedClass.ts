@@ -1,4 +1,5 @@
 import type { GateSettings } from '#game/gate/gate';
+import { DEFAULT_GATE } from '#game/gate/presets';
 import { standardRounds } from '#tests/simulate/averageRounds';
 import type { ClassOptions, MeasuredRound } from '#tests/simulate/playClass';
 
@@ -11,13 +12,21 @@ const EVERY_SIZE = process.env.SIMULATED_SEEDS;
 export type ClassSize = keyof typeof SEEDS;
 export const CLASS_SIZES: ClassSize[] = [8, 30, 100];
 
-/** The standard class, round by round: `rounds[0]` is the first. */
+const played = new Map<string, MeasuredRound[]>();
+
+/** The standard class, round by round: `rounds[0]` is the first. The same class is played once. */
 export function classOf(
   experts: ClassSize,
   change: Partial<GateSettings> = {},
   options: Partial<ClassOptions> = {},
 ): MeasuredRound[] {
-  return standardRounds(experts, change, Number(EVERY_SIZE ?? SEEDS[experts]), options);
+  const settings = { ...DEFAULT_GATE, ...change };
+  const key = JSON.stringify([experts, settings, Object.entries(options).sort()]);
+  const known = played.get(key);
+  if (known) return known;
+  const rounds = standardRounds(experts, settings, Number(EVERY_SIZE ?? SEEDS[experts]), options);
+  played.set(key, rounds);
+  return rounds;
 }
 
 /** Round `number` counted from 1, as people do. */
