@@ -26,7 +26,7 @@ export function Field({
       <input
         {...rest}
         id={id}
-        className={`${styles.input} ${styles[look]}`}
+        className={look === 'code' ? `${styles.input} ${styles.code}` : styles.input}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
       />

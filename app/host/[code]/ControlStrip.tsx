@@ -71,6 +71,8 @@ export function ControlStrip({
   const language = useLanguage();
   const [opened, setOpened] = useState<Opened>('none');
   const [shown, setShown] = useState<'shown' | 'hidden'>('shown');
+  // The answer comes before the view it leads to; until then the button still speaks of this phase.
+  const [leftPhase, setLeftPhase] = useState<number | null>(null);
   const { phase, flow, door } = view;
   const isPaused = phase.pausedAt !== null;
   const isOver = phase.kind === 'ended';
@@ -78,15 +80,19 @@ export function ControlStrip({
   const closing = (own: Opened) => () =>
     setOpened((current) => (current === own ? 'none' : current));
 
-  function next() {
-    if (isOver || asking === 'advance') return;
-    void ask(isPaused ? { type: 'resume' } : { type: 'advance', phase: phase.number });
+  const isAdvancing = asking === 'advance' || leftPhase === phase.number;
+  async function next() {
+    if (isOver || isAdvancing) return;
+    const reply = await ask(
+      isPaused ? { type: 'resume' } : { type: 'advance', phase: phase.number },
+    );
+    if (reply.ok && !isPaused) setLeftPhase(phase.number);
   }
   function pause() {
     if (!isOver) void ask({ type: isPaused ? 'resume' : 'pause' });
   }
   useShortcuts({
-    next,
+    next: () => void next(),
     pause,
     fullscreen: toggleFullscreen,
     hide: () => setShown(shown === 'shown' ? 'hidden' : 'shown'),
@@ -148,9 +154,9 @@ export function ControlStrip({
                   look="primary"
                   width="full"
                   disabled={isPaused}
-                  busy={asking === 'advance' ? text.busy : null}
+                  busy={isAdvancing ? text.busy : null}
                   // The second click of a double click moves nothing, whatever screen it lands on.
-                  onClick={(event) => event.detail <= 1 && next()}
+                  onClick={(event) => event.detail <= 1 && void next()}
                 >
                   {nextWords(view, language)}
                   <span aria-hidden="true"> →</span>

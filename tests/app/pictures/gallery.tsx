@@ -96,11 +96,12 @@ function Figures({ language }: { language: Language }) {
     <main
       style={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(340px, 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(340px, 100%), 1fr))',
         gap: 24,
         padding: 16,
       }}
     >
+      <h1>Figures</h1>
       {FIGURE_IDS.map((figure) => (
         <LessonFigure
           key={figure}
