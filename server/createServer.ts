@@ -8,6 +8,7 @@ import type { ClientEvents, ServerEvents } from '#game/protocol/events';
 import { ADDRESS_HEADER } from './auth/accountDoor';
 import { addressOf } from './auth/address';
 import { authentication } from './auth/authentication';
+import { ownerSweep } from './auth/ownerSweep';
 import { isAccount, type OwnerId } from './auth/owner';
 import { prismaDecks } from './decks/deckStore';
 import { mediaShelf } from './decks/mediaShelf';
@@ -128,6 +129,7 @@ export function createServer(options: ServerOptions): RunningServer {
     log,
     keepMs,
     decks: library,
+    owners: ownerSweep({ prisma, registry: rooms, decks: library, keepMs, now }),
   });
 
   const { secret, publicOrigin, signUp, accounts, anonymousKeepDays, accountKeepDays } = env;

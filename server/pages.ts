@@ -39,12 +39,15 @@ async function ownerOf(cookies: Cookies): Promise<OwnerId | null> {
 /** What a page says about whoever looks at it: the address they signed in with, and the rules. */
 export interface AccountFacts extends Policy {
   email: string | null;
+  /** Nothing of the teacher's pages is shown before somebody signed in. */
+  mustSignIn: boolean;
 }
 
 export async function readAccount(cookies: Cookies): Promise<AccountFacts> {
   const { visitorOf, policy } = sharedServer();
   const { login } = await visitorOf(cookies);
-  return { ...policy, email: login?.email ?? null };
+  const mustSignIn = policy.accounts === 'required' && login === null;
+  return { ...policy, email: login?.email ?? null, mustSignIn };
 }
 
 /** The built-in decks and one's own. */

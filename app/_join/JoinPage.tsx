@@ -17,6 +17,7 @@ const words = {
     teacher: '가르치는 분이세요?',
     host: '방 만들기',
     privacy: '회원 가입 없이 별명만으로 참가해요.',
+    kept: '무엇을 보관하나요?',
   },
   en: {
     slogan: 'Your class becomes one AI model',
@@ -26,6 +27,7 @@ const words = {
     teacher: 'Are you teaching?',
     host: 'Make a room',
     privacy: 'No account: a nickname is all you need.',
+    kept: 'What is kept?',
   },
 };
 
@@ -74,7 +76,9 @@ export function JoinPage({
             {text.join}
           </Button>
         </form>
-        <p className={styles.privacy}>{text.privacy}</p>
+        <p className={styles.privacy}>
+          {text.privacy} <a href="/privacy">{text.kept}</a>
+        </p>
       </main>
       <footer className={styles.foot}>
         {text.teacher}{' '}

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { OwnerId } from '#server/auth/owner';
+import type { OwnerSweep } from '#server/auth/ownerSweep';
 import type { OwnDecks } from '#server/decks/ownDecks';
 import type { RoomStorage, SessionRecord } from '#server/storage/roomStorage';
 import type { RoomRegistry } from './roomRegistry';
@@ -18,6 +19,8 @@ export interface HousekeepingTools {
   /** How long an ended session is kept, by whose it is. */
   keepMs: (owner: OwnerId) => number;
   decks?: Pick<OwnDecks, 'sweep'>;
+  /** Deletes owners who do not come back, and what signing in leaves behind. */
+  owners?: OwnerSweep;
 }
 
 /** Puts idle rooms away, ends forgotten ones, and deletes what has reached its day. */
@@ -39,6 +42,7 @@ export class Housekeeping {
       await this.#guard('end forgotten rooms', () => this.#endForgotten());
       await this.#guard('delete expired sessions', () => this.#deleteExpired());
       await this.#guard('delete decks for good', () => this.#deleteDecks());
+      await this.#guard('delete owners who stay away', () => this.#deleteOwners());
     });
     return this.#sweeping;
   }
@@ -93,6 +97,11 @@ export class Housekeeping {
   async #deleteDecks(): Promise<void> {
     const count = (await this.#tools.decks?.sweep()) ?? 0;
     if (count > 0) this.#tools.log.info({ decks: count }, 'decks deleted for good');
+  }
+
+  async #deleteOwners(): Promise<void> {
+    const count = (await this.#tools.owners?.sweep()) ?? 0;
+    if (count > 0) this.#tools.log.info({ owners: count }, 'owners deleted for good');
   }
 
   async #deleteExpired(): Promise<void> {
