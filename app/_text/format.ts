@@ -22,13 +22,6 @@ export function formatPercent(language: Language, share: number): string {
   return numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** A difference of shares in percentage points, always with its sign: 0.25 → "+25". */
-export function formatPoints(language: Language, difference: number): string {
-  return numberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
-    difference * 100,
-  );
-}
-
 /** A countdown's whole seconds as "0:07" or "2:30"; never negative. */
 export function formatCountdown(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));

@@ -1,9 +1,10 @@
-import { formatNumber, formatPercent, formatPoints } from '#app/_text/format';
+import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import type { ScreenView } from '#game/room/view';
 import styles from './ActFacts.module.css';
 import type { ActHeadline } from './actHeadline';
 import type { ActNumbers } from './actNumbers';
+import { againstChance } from './againstChance';
 
 const words = {
   ko: {
@@ -20,7 +21,6 @@ const words = {
     learnt: (first: string, last: string) =>
       `모델이 맞힌 비율: 첫 라운드 ${first} → 마지막 ${last}`,
     once: (share: string) => `모델이 맞힌 비율 ${share}`,
-    random: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p`,
     calls: (calls: string, of: string, share: string) =>
       `모두에게 물었다면 ${of}번, 우리는 ${calls}번(${share})`,
     allCalls: (calls: string) => `모두 합쳐 ${calls}번 답했어요.`,
@@ -40,7 +40,6 @@ const words = {
     learnt: (first: string, last: string) =>
       `The model was right: first round ${first} → last round ${last}`,
     once: (share: string) => `The model was right: ${share}`,
-    random: (points: string) => `${points} points against as many calls at random`,
     calls: (calls: string, of: string, share: string) =>
       `Asking everybody: ${of} calls. We made ${calls} (${share})`,
     allCalls: (calls: string) => `${calls} answers in all.`,
@@ -89,7 +88,7 @@ export function ActFacts({
         <li>{text.allCalls(count(numbers.calls))}</li>
       ) : (
         <>
-          <li>{text.random(formatPoints(language, total.model - total.random))}</li>
+          <li>{againstChance(language, total)}</li>
           <li>
             {text.calls(
               count(numbers.calls),

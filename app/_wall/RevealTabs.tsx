@@ -7,10 +7,12 @@ const words = {
   ko: {
     label: '공개 화면 고르기',
     parts: { stage: '무대', prompts: '카드', numbers: '결과', learnt: '배운 것' },
+    board: '문제',
   },
   en: {
     label: 'Parts of the reveal',
     parts: { stage: 'Stage', prompts: 'Prompts', numbers: 'Results', learnt: 'Learnt' },
+    board: 'Question',
   },
 };
 
@@ -18,18 +20,22 @@ const words = {
 export function RevealTabs({
   choice,
   audience,
+  film,
 }: {
   choice: RevealChoice;
   audience: 'host' | 'screen';
+  /** What comes first: the routing stage, or the board of a question to everybody. */
+  film: 'stage' | 'board';
 }) {
   const text = useWords(words);
   return (
     <nav className={styles.tabs} aria-label={text.label}>
       {REVEAL_PARTS.map((part) => {
+        const name = part === 'stage' && film === 'board' ? text.board : text.parts[part];
         const current = part === choice.part ? 'step' : undefined;
         return audience === 'screen' ? (
           <span key={part} className={styles.tab} aria-current={current}>
-            {text.parts[part]}
+            {name}
           </span>
         ) : (
           <button
@@ -39,7 +45,7 @@ export function RevealTabs({
             aria-current={current}
             onClick={() => choice.choose({ part, prompt: 0 })}
           >
-            {text.parts[part]}
+            {name}
           </button>
         );
       })}

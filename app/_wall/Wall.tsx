@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { isTest } from '#app/_text/tests';
 import type { ScreenView } from '#game/room/view';
 import { assertNever } from './assertNever';
+import { BoardPhase } from './board/BoardPhase';
+import { boardOf } from './board/boardOf';
 import { ActIntroPhase } from './phases/ActIntroPhase';
 import { ActSummaryPhase } from './phases/ActSummaryPhase';
 import { ChoosingPhase } from './phases/ChoosingPhase';
@@ -36,11 +38,14 @@ export function Wall({ view, clock, origin, reveal, farewell }: WallProps) {
     case 'choosing':
       return <ChoosingPhase view={view} />;
     case 'briefing':
-    case 'answering':
+    case 'answering': {
       if (view.act && isTest(view.act.purpose)) {
         return <TestPhase view={view} purpose={view.act.purpose} />;
       }
+      const board = boardOf(view.round);
+      if (board !== null) return <BoardPhase board={board} view={view} />;
       return <RoutingPhase view={view} clock={clock} />;
+    }
     case 'reveal':
       return <RevealPhase view={view} clock={clock} choice={reveal} />;
     case 'actSummary':

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Connection } from '#app/_live/connection';
 import type { ScreenView } from '#game/room/view';
+import { boardOf } from './board/boardOf';
 import { RevealTabs } from './RevealTabs';
 import { useRevealChoice } from './useRevealChoice';
 import { useRevealKeys } from './useRevealKeys';
@@ -42,7 +43,13 @@ export function WallPage({
       state={view.phase.pausedAt === null ? 'running' : 'paused'}
       header={
         <WallHeader view={view} clock={clock}>
-          {isReveal && <RevealTabs choice={choice} audience={view.kind} />}
+          {isReveal && (
+            <RevealTabs
+              choice={choice}
+              audience={view.kind}
+              film={boardOf(view.round) === null ? 'stage' : 'board'}
+            />
+          )}
         </WallHeader>
       }
       notice={

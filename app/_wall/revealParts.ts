@@ -1,3 +1,5 @@
+import type { Board } from './board/boardOf';
+
 /** What a reveal shows one after another: the film, single prompts, figures, the gate's belief. */
 export const REVEAL_PARTS = ['stage', 'prompts', 'numbers', 'learnt'] as const;
 export type RevealPart = (typeof REVEAL_PARTS)[number];
@@ -16,18 +18,27 @@ const PROMPT_MS = 4_000;
 const NUMBERS_MS = 5_000;
 const LEARNT_MS = 4_000;
 
+/** What stays on the wall after the film, until a host who goes on by hand chooses something else. */
+const STAYS = {
+  none: 'numbers',
+  // Of one question the reason is worth more than figures; a grid of pairs is the figure.
+  question: 'prompts',
+  matching: 'stage',
+} as const satisfies Record<Board['kind'] | 'none', RevealPart>;
+
 /**
  * What a reveal shows when nobody chooses, by the time since it began. A host who goes on by hand
- * gets the figures after the film, and they stay; a reveal of known length is filled as far as it
- * goes, figures first.
+ * gets after the film what is worth most, and it stays; a reveal of known length is filled as far
+ * as it goes, figures first.
  */
 export function revealAt(
   elapsedMs: number,
   lengthMs: number | null,
   prompts: number,
+  board: Board['kind'] | 'none' = 'none',
 ): RevealMoment {
   if (elapsedMs < FILM_MS) return { part: 'stage', prompt: 0 };
-  if (lengthMs === null) return { part: 'numbers', prompt: 0 };
+  if (lengthMs === null) return { part: STAYS[board], prompt: 0 };
   const rest = lengthMs - FILM_MS;
   const learnt = rest >= NUMBERS_MS + LEARNT_MS ? LEARNT_MS : 0;
   const walked = Math.min(prompts, Math.floor((rest - NUMBERS_MS - learnt) / PROMPT_MS));

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ScreenView } from '#game/room/view';
+import { boardOf } from './board/boardOf';
 import type { RevealMoment } from './revealParts';
 import { REVEAL_PARTS, revealAt } from './revealParts';
 import { useNowIf } from './useNowIf';
@@ -51,7 +52,8 @@ export function useRevealChoice(
   const elapsed = (phase.pausedAt ?? now) - phase.startedAt;
   const length = phase.endsAt === null ? null : phase.endsAt - phase.startedAt;
   const prompts = Object.keys(view.round?.tokens ?? {}).length;
-  return { ...revealAt(elapsed, length, prompts), chosen: 'byTime', choose };
+  const board = boardOf(view.round)?.kind;
+  return { ...revealAt(elapsed, length, prompts, board), chosen: 'byTime', choose };
 }
 
 function isPicked(data: unknown): data is Picked {

@@ -3,18 +3,22 @@
 import { modalitiesOf, type Deck, type Prompt } from '#game/deck/deck';
 import type { GateSettings } from '#game/gate/gate';
 import { pupilsAtWork } from './answering';
+import { usesEverybody } from './deal';
 import { reasonsOf, rounded } from './beliefs';
 import { gistOf, pictureOf } from './gist';
 import { hasPicksLeft } from './picks';
 import { remember, rememberPair } from './remember';
 import { rollOf } from './roll';
+import { isTest } from './pool';
 import { currentRound, currentSettings, promptOf, promptsOf } from './rounds';
-import type { RoomState, Round, Seat, TokenOutcome } from './state';
+import type { ActSettings, RoomState, Round, Seat, TokenOutcome } from './state';
 import { firstLargest, returnsOf } from './tally';
-import type { AssignmentView, ReturnView, RoundView, TokenView } from './view';
+import type { AssignmentView, ReturnView, RoundView, SheetView, TokenView } from './view';
 
 /** Reasons are told for this many prompts; a class cannot read more. */
 const REASONS = 48;
+/** As many prompts as a big screen can show in full side by side. */
+const SHEETS = 6;
 
 export function viewRound(state: RoomState): RoundView | null {
   const round = currentRound(state);
@@ -25,7 +29,7 @@ export function viewRound(state: RoomState): RoundView | null {
     number: round.number,
     capacity: round.plan.capacity,
     temperature: rounded(round.plan.temperature),
-    tokens: viewTokens(state, round),
+    tokens: viewTokens(state, round, settings),
     assignments: viewAssignments(round.plan),
     returns: round.outcome === null ? [] : labelsBack(state.deck, round),
     ready: asked.filter((seat) => isReady(state, round, seat)).length,
@@ -93,7 +97,7 @@ export function labelsBack(deck: Deck, round: Round): ReturnView[] {
   return returns;
 }
 
-type StillToken = Omit<TokenView, 'answered' | 'reveal' | 'dropped'>;
+type StillToken = Omit<TokenView, 'answered' | 'reveal' | 'dropped' | 'sheet'>;
 
 /** The part of the tokens that does not change while a round is played. */
 const stillTokens = rememberPair((deck: Deck, prompts: Round['prompts']): StillToken[] =>
@@ -109,7 +113,25 @@ const stillTokens = rememberPair((deck: Deck, prompts: Round['prompts']): StillT
   })),
 );
 
-function viewTokens(state: RoomState, round: Round): Record<number, TokenView> {
+const sheets = rememberPair((deck: Deck, prompts: Round['prompts']): SheetView[] =>
+  promptsOf(deck, { prompts }).map(({ parts, labels }) => ({
+    text: parts.find((part) => part.modality === 'text')?.text ?? null,
+    labels: labels.map(({ id, name }) => ({ id, name })),
+  })),
+);
+
+/** Whether every phone has the same few whole prompts; a test is not to be talked about. */
+function isAskedOfAll(settings: ActSettings, prompts: number): boolean {
+  return (
+    usesEverybody(settings) && settings.senses === 'all' && !isTest(settings) && prompts <= SHEETS
+  );
+}
+
+function viewTokens(
+  state: RoomState,
+  round: Round,
+  settings: ActSettings,
+): Record<number, TokenView> {
   // Before there are answers the class watches what is wanted.
   const { picks } = round;
   const answered =
@@ -117,11 +139,15 @@ function viewTokens(state: RoomState, round: Round): Record<number, TokenView> {
       ? countPicks(picks)
       : countAnswers(round.answers);
   const dropped = new Set(round.plan.droppedTokens);
+  const shown = isAskedOfAll(settings, round.prompts.length)
+    ? sheets(state.deck, round.prompts)
+    : null;
   const tokens: Record<number, TokenView> = {};
   for (const [token, still] of stillTokens(state.deck, round.prompts).entries()) {
     const outcome = round.outcome?.tokens[token];
     tokens[token] = {
       ...still,
+      sheet: shown?.[token] ?? null,
       dropped: dropped.has(token),
       answered: answered.get(token) ?? NOT_ANSWERED,
       reveal: outcome === undefined ? null : revealOf(promptOf(state.deck, round, token), outcome),

@@ -91,6 +91,8 @@ export interface TokenView {
   /** A short line for the card: the text part's beginning, or the alt text. */
   gist: Localised;
   image: Localised<MediaFile> | null;
+  /** What the big screen may show in full, since everybody is asked it; null elsewhere. */
+  sheet: SheetView | null;
   dropped: boolean;
   /** Answers counted so far: active and shadow. In choosing, `active` is how many experts have picked it. */
   answered: { active: number; shadow: number };
@@ -109,6 +111,12 @@ export interface TokenView {
     /** The system whose card belongs to this prompt. */
     system: SystemId | null;
   };
+}
+
+/** A prompt that everybody has on the phone, for the big screen: its whole text and its labels in order. */
+export interface SheetView {
+  text: Localised | null;
+  labels: { id: LabelId; name: Localised }[];
 }
 
 /** One assignment as a tuple, since there may be thousands: [token, expert, rank, probability, weight, kept 1|0]. */

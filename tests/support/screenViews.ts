@@ -267,6 +267,7 @@ function aToken(index: number, image: string | undefined, random: Random): Token
             height: 240,
           })
         : null,
+    sheet: null,
     dropped: false,
     answered: { active: 0, shadow: 0 },
     reveal: null,

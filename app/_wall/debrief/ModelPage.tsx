@@ -1,24 +1,19 @@
 import { ModelBars } from '#app/_figures/modelBars/ModelBars';
 import { CallsWaffle } from '#app/_figures/waffle/CallsWaffle';
-import { formatNumber, formatPercent } from '#app/_text/format';
+import { formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import type { DebriefView } from '#game/room/view';
+import { againstChance } from '../againstChance';
 import styles from './DebriefPages.module.css';
 
 const words = {
   ko: {
     title: '우리 반이 만든 모델',
     used: '모두에게 묻는 계산 가운데 우리가 쓴 몫',
-    more: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p 더 맞혔어요.`,
-    less: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p 덜 맞혔어요.`,
-    same: '같은 횟수만큼 무작위로 불렀을 때와 똑같이 맞혔어요.',
   },
   en: {
     title: 'Your class as a model',
     used: 'of the calls that asking everybody takes',
-    more: (points: string) => `${points} points better than as many calls at random.`,
-    less: (points: string) => `${points} points worse than as many calls at random.`,
-    same: 'No better and no worse than as many calls at random.',
   },
 };
 
@@ -27,7 +22,6 @@ export function ModelPage({ debrief }: { debrief: DebriefView }) {
   const text = useWords(words);
   const language = useLanguage();
   const { model, dense, random, calls, callsDense } = debrief;
-  const points = Math.round(100 * (model - random));
   const share = callsDense === 0 ? 0 : calls / callsDense;
   return (
     <div className={styles.halves}>
@@ -46,11 +40,7 @@ export function ModelPage({ debrief }: { debrief: DebriefView }) {
             <b className={styles.big}>{formatPercent(language, share)}</b>
             <span className={styles.soft}>{text.used}</span>
           </p>
-          <p className={styles.lead}>
-            {points === 0
-              ? text.same
-              : text[points > 0 ? 'more' : 'less'](formatNumber(language, Math.abs(points)))}
-          </p>
+          <p className={styles.lead}>{againstChance(language, { model, random })}</p>
         </section>
       )}
     </div>

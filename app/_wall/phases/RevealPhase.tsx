@@ -8,6 +8,8 @@ import { RoutingStage } from '#app/_figures/stage/RoutingStage';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import type { ScreenView } from '#game/room/view';
+import { BoardPhase } from '../board/BoardPhase';
+import { boardOf } from '../board/boardOf';
 import { PromptWalk } from '../PromptWalk';
 import { promptOrder } from '../revealParts';
 import type { RevealChoice } from '../useRevealChoice';
@@ -39,12 +41,15 @@ export function RevealPhase({
 }) {
   const language = useLanguage();
   switch (choice.part) {
-    case 'stage':
+    case 'stage': {
+      const board = boardOf(view.round);
+      if (board !== null) return <BoardPhase board={board} view={view} />;
       return (
         <div className={styles.stage}>
           <RoutingStage view={view} language={language} serverNow={clock.serverNow} />
         </div>
       );
+    }
     case 'prompts': {
       const order = promptOrder(view.round?.tokens ?? {});
       return (

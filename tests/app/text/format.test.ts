@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCountdown, formatNumber, formatPercent, formatPoints } from '#app/_text/format';
+import { formatCountdown, formatNumber, formatPercent } from '#app/_text/format';
 
 test.each([
   [7_000, '0:07'],
@@ -10,9 +10,7 @@ test.each([
   expect(formatCountdown(milliseconds)).toBe(text);
 });
 
-test('shares, differences and numbers are written the way each language does', () => {
+test('shares and numbers are written the way each language does', () => {
   expect(formatPercent('ko', 0.734)).toBe('73%');
-  expect(formatPoints('en', 0.25)).toBe('+25');
-  expect(formatPoints('en', -0.031)).toBe('-3');
   expect(formatNumber('ko', 12_345)).toBe('12,345');
 });

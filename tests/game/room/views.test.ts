@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Deck, LabelId } from '#game/deck/deck';
+import type { Deck, LabelId, TopicId } from '#game/deck/deck';
 import { LANGUAGES } from '#game/deck/deck';
 import { viewHost } from '#game/room/hostView';
 import { viewPlayer } from '#game/room/playerView';
@@ -20,6 +20,8 @@ import {
 
 const PEOPLE = ['민지', '서준', '하윤', '도윤'];
 const MINJI = '민지' as SeatId;
+/** Of a deck of twelve it leaves six. */
+const NATURE = 'nature' as TopicId;
 
 const ACTS: ActSettings[] = [
   anAct({ rounds: 1 }),
@@ -308,5 +310,34 @@ describe('personal time in views', () => {
     const before = viewPlayer(room.state, MINJI, 'ko');
     room.by('민지', { type: 'reportReady', round: 1 });
     expect(viewPlayer(room.state, MINJI, 'ko')).toEqual(before);
+  });
+});
+
+describe('[R42] a screen gets prompts in full', () => {
+  const sheetsIn = (act: Partial<ActSettings>) => {
+    const room = aRoom({ deck: aDeck({ prompts: 12 }), acts: [anAct(act)] })
+      .seat(...PEOPLE)
+      .until('answering');
+    return Object.values(viewScreen(room.state).round?.tokens ?? {}).map(({ sheet }) => sheet);
+  };
+
+  test('when everybody is asked: the labels in the order of the phones', () => {
+    const [sheet] = sheetsIn({ batchSize: 1 });
+    expect(sheet?.labels.map(({ id }) => id)).toEqual(['l0', 'l1', 'l2']);
+    expect(sheetsIn({ batchSize: 6 })).not.toContain(null);
+  });
+
+  test.each<[string, Partial<ActSettings>]>([
+    ['only some experts are asked', { gate: randomGate(1), batchSize: 1 }],
+    [
+      'it is a test',
+      { purpose: 'preTest', scoring: 'off', rounds: 1, batchSize: 'auto', topics: [NATURE] },
+    ],
+    ['each perceives only one part', { senses: 'split', batchSize: 1 }],
+    ['there are too many to show', { batchSize: 7 }],
+  ])('but not when %s', (_, act) => {
+    const sheets = sheetsIn(act);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.every((sheet) => sheet === null)).toBe(true);
   });
 });

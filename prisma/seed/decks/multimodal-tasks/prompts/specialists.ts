@@ -50,8 +50,8 @@ export const specialists: Draft[] = [
     labels: choosing('tune', 'reader', 'blurrer', 'tracker'),
     answer: 'reader',
     explanation: [
-      'MM-REACT에서 챗GPT는 그림을 보지 못하고 파일 이름만 받아요. 숫자가 필요하면 글자 읽는 전문가를 부르고, 돌아온 글로 덧셈을 해요.',
-      'In MM-REACT, ChatGPT never sees the picture, only its file name. It calls a text reader for the numbers and adds up what comes back as text.',
+      'MM-ReAct에서 챗GPT는 그림을 보지 못하고 파일 이름만 받아요. 숫자가 필요하면 글자 읽는 전문가를 부르고, 돌아온 글로 덧셈을 해요.',
+      'In MM-ReAct, ChatGPT never sees the picture, only its file name. It calls a text reader for the numbers and adds up what comes back as text.',
     ],
   },
   {
@@ -72,8 +72,8 @@ export const specialists: Draft[] = [
     labels: choosing('calculator', 'search', 'speech', 'blurrer'),
     answer: 'blurrer',
     explanation: [
-      'MM-REACT의 도구 상자에는 얼굴을 찾는 전문가도 있어요. 어디에 있는지 숫자 좌표로 알려 주면, 그 자리를 가리는 건 쉬운 일이에요.',
-      'MM-REACT’s tool box holds a face detector: it returns the place of each face as numbers, and what has a place can be blurred.',
+      'MM-ReAct의 도구 상자에는 얼굴을 찾는 전문가도 있어요. 어디에 있는지 숫자 좌표로 알려 주면, 그 자리를 가리는 건 쉬운 일이에요.',
+      'MM-ReAct’s tool box holds a face detector: it returns the place of each face as numbers, and what has a place can be blurred.',
     ],
   },
   {
@@ -94,8 +94,8 @@ export const specialists: Draft[] = [
     labels: choosing('reader', 'tune', 'speech', 'bird'),
     answer: 'speech',
     explanation: [
-      '글만 아는 모델에게 소리는 벽 너머예요. 전문가가 소리를 글로 바꿔 줘야 하죠. MM-REACT는 그림 전문가를 불렀지만, 부르는 방법은 똑같아요.',
-      'To a model that only reads, sound is behind a wall; someone must turn it into text. MM-REACT’s experts worked on images, but calling works the same way.',
+      '글만 아는 모델에게 소리는 벽 너머예요. 전문가가 소리를 글로 바꿔 줘야 하죠. MM-ReAct는 그림 전문가를 불렀지만, 부르는 방법은 똑같아요.',
+      'To a model that only reads, sound is behind a wall; someone must turn it into text. MM-ReAct’s experts worked on images, but calling works the same way.',
     ],
   },
   {
@@ -116,8 +116,8 @@ export const specialists: Draft[] = [
     labels: choosing('tune', 'speech', 'translator', 'reader'),
     answer: 'tune',
     explanation: [
-      '낱말이 없으니 받아쓰기 전문가는 빈손으로 돌아와요. 그래서 MM-REACT는 전문가마다 “무엇을 잘하는지” 설명서를 먼저 언어 모델에게 읽혀요.',
-      'No words: the speech recogniser would come back empty-handed. That is why MM-REACT first gives the language model a description of what each expert can do.',
+      '낱말이 없으니 받아쓰기 전문가는 빈손으로 돌아와요. 그래서 MM-ReAct는 전문가마다 “무엇을 잘하는지” 설명서를 먼저 언어 모델에게 읽혀요.',
+      'No words: the speech recogniser would come back empty-handed. That is why MM-ReAct first gives the language model a description of what each expert can do.',
     ],
   },
   {
@@ -135,8 +135,8 @@ export const specialists: Draft[] = [
     labels: choosing('reader', 'blurrer', 'tracker', 'speech'),
     answer: 'tracker',
     explanation: [
-      '나무 뒤로 숨은 차를 두 번 세지 않으려면 끝까지 따라가야 해요. 영상은 너무 커서, MM-REACT에서도 전문가가 시간 순서대로 간추린 글만 넘겨요.',
-      'To avoid counting a hidden car twice, one must follow it. Videos are big, so MM-REACT’s experts hand over only a summary in text, in order of time.',
+      '나무 뒤로 숨은 차를 두 번 세지 않으려면 끝까지 따라가야 해요. 영상은 너무 커서, MM-ReAct에서도 전문가가 시간 순서대로 간추린 글만 넘겨요.',
+      'To avoid counting a hidden car twice, one must follow it. Videos are big, so MM-ReAct’s experts hand over only a summary in text, in order of time.',
     ],
   },
   {
@@ -176,8 +176,8 @@ export const specialists: Draft[] = [
     labels: choosing('search', 'reader', 'calculator', 'nobody'),
     answer: 'search',
     explanation: [
-      '배운 뒤에 생긴 일은 아무리 큰 모델도 몰라요. MM-REACT의 전문가 가운데에도 빙(Bing) 검색이 있었어요.',
-      'What happened after training, no model knows, however large. Among the experts MM-REACT could call was Bing search.',
+      '배운 뒤에 생긴 일은 아무리 큰 모델도 몰라요. MM-ReAct의 전문가 가운데에도 빙(Bing) 검색이 있었어요.',
+      'What happened after training, no model knows, however large. Among the experts MM-ReAct could call was Bing search.',
     ],
   },
   {
@@ -218,8 +218,8 @@ export const specialists: Draft[] = [
     labels: choosing('tracker', 'speech', 'reader', 'bird'),
     answer: 'reader',
     explanation: [
-      '움직인다고 늘 움직임이 중요한 건 아니에요! MM-REACT의 전문가들은 게이트가 아니라 언어 모델이 “글로” 불러요. 그래서 MoE의 전문가와는 달라요.',
-      'It moves, but motion is not what matters here! MM-REACT’s experts are called by a language model in plain text, not chosen by a gate: they are not MoE experts.',
+      '움직인다고 늘 움직임이 중요한 건 아니에요! MM-ReAct의 전문가들은 게이트가 아니라 언어 모델이 “글로” 불러요. 그래서 MoE의 전문가와는 달라요.',
+      'It moves, but motion is not what matters here! MM-ReAct’s experts are called by a language model in plain text, not chosen by a gate: they are not MoE experts.',
     ],
   },
   {
@@ -239,8 +239,8 @@ export const specialists: Draft[] = [
     labels: choosing('search', 'reader', 'calculator', 'nobody'),
     answer: 'nobody',
     explanation: [
-      '글쓰기는 언어 모델의 주특기예요. MM-REACT의 챗GPT도 전문가가 필요한지부터 따지고, 필요 없으면 곧바로 대답해요.',
-      'Writing is what a language model does best. In MM-REACT, too, ChatGPT first considers whether it needs an expert; if not, it just answers.',
+      '글쓰기는 언어 모델의 주특기예요. MM-ReAct의 챗GPT도 전문가가 필요한지부터 따지고, 필요 없으면 곧바로 대답해요.',
+      'Writing is what a language model does best. In MM-ReAct, too, ChatGPT first considers whether it needs an expert; if not, it just answers.',
     ],
   },
 ];

@@ -161,8 +161,8 @@ export const numbers: Draft[] = [
       'Up to about four things we know at once without counting. More than that we have to group: 2 + 3 + 2.',
     ],
     source: [
-      'E. Kaufman 외, 학술지 American Journal of Psychology 62권(1949)',
-      'E. Kaufman et al., American Journal of Psychology 62 (1949)',
+      'L. Trick·Z. Pylyshyn, 학술지 Psychological Review 101권(1994)',
+      'L. Trick and Z. Pylyshyn, Psychological Review 101 (1994)',
     ],
   },
   {

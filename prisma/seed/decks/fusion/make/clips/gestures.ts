@@ -15,7 +15,7 @@ import {
 
 type Way = 'nod' | 'shake';
 
-/** A speech bubble asks; then the head moves three times, with the face sliding over it. */
+/** Somebody outside the picture asks; then the head moves three times, with the face sliding over it. */
 function headFrame(now: number, way: Way): string {
   const started = passed(now, 1, 1.2) * (1 - passed(now, 3.9, 4.2));
   const swing = Math.sin((now - 1) * 2 * Math.PI) * started;
@@ -60,7 +60,7 @@ function headFrame(now: number, way: Way): string {
       96,
       { scale: asked },
       circle(0, 0, 62, COLOURS.white),
-      path('M-40 40L-92 92L-10 58Z', COLOURS.white),
+      path('M58 -20L140 44L30 54Z', COLOURS.white),
       path('M-20 -14q2 -24 22 -24t22 20q0 14 -16 22q-6 4 -6 12', 'none', {
         stroke: COLOURS.coral,
         'stroke-width': 12,

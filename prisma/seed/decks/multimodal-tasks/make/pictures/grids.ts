@@ -1,4 +1,4 @@
-import { thing, type Artwork } from '#prisma/seed/make/picture/artwork';
+import { greyFur, thing, type Artwork } from '#prisma/seed/make/picture/artwork';
 import { between, chance } from '#prisma/seed/make/chance';
 import { COLOURS, STILL } from '#prisma/seed/make/picture/palette';
 import { cloud, hill, tree, tuft } from '#prisma/seed/make/picture/scenery';
@@ -30,7 +30,7 @@ function chase(...runners: Runner[]): () => string {
   return () =>
     picture(
       STILL,
-      element('defs', {}, fade('sky', '#a9dcf7', '#eaf7ff'), grey()),
+      element('defs', {}, fade('sky', '#a9dcf7', '#eaf7ff'), greyFur('grey')),
       rectangle(0, 0, width, height, 'url(#sky)'),
       cloud(200, 110, 120),
       cloud(700, 80, 100),
@@ -77,16 +77,6 @@ function running({ who, x, size }: Runner, i: number): string {
       who === 'cat' ? { filter: 'url(#grey)' } : {},
       thing(who, x, feet - size / 2, size, { turn: -9 }),
     ),
-  );
-}
-
-/** The artist's cat and dog have one colour; a grey cat is told from afar. */
-function grey(): string {
-  const tint = '0.30 0.30 0.30 0 -0.02 0.30 0.30 0.30 0 0 0.32 0.32 0.32 0 0.06 0 0 0 1 0';
-  return element(
-    'filter',
-    { id: 'grey', 'color-interpolation-filters': 'sRGB' },
-    element('feColorMatrix', { type: 'matrix', values: tint }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Random } from '#game/random';
 import { between, chance } from '#prisma/seed/make/chance';
-import { thing } from '#prisma/seed/make/picture/artwork';
+import { greyFur, thing } from '#prisma/seed/make/picture/artwork';
 import { COLOURS, STILL } from '#prisma/seed/make/picture/palette';
 import { cloud, fir, hill, tuft } from '#prisma/seed/make/picture/scenery';
 import {
@@ -181,11 +181,11 @@ function pond(): string {
   );
 }
 
-/** Left to right: cat on the cushion, lamp, dog on the sofa; three apples, two pears. */
+/** Left to right: cat on the rug, dog on the sofa; three apples, two pears. */
 function sofa(): string {
   return picture(
     STILL,
-    element('defs', {}, fade('wall', '#ffe9cf', '#ffdcb5')),
+    element('defs', {}, fade('wall', '#ffe9cf', '#ffdcb5'), greyFur('grey')),
     rectangle(0, 0, width, height, 'url(#wall)'),
     rectangle(0, 540, width, 180, '#c98f5f'),
     rectangle(0, 536, width, 12, '#a9714b'),
@@ -195,7 +195,7 @@ function sofa(): string {
     stroke('M221 84V276M110 180H332', COLOURS.white, 12),
     ellipse(250, 640, 210, 46, '#e0637a'),
     ellipse(250, 630, 190, 38, '#f58ba0'),
-    thing('cat', 250, 520, 230, { flip: -1 }),
+    group({ filter: 'url(#grey)' }, thing('cat', 250, 520, 230, { flip: -1 })),
     rectangle(480, 300, 420, 180, '#4a74c9', { rx: 36 }),
     rectangle(440, 400, 80, 200, '#3b61b0', { rx: 30 }),
     rectangle(860, 400, 80, 200, '#3b61b0', { rx: 30 }),
