@@ -7,8 +7,9 @@ import type { DeckStore, LibraryDeck } from './decks/deckStore';
 import type { RemovedDeck } from './decks/ownDecks';
 import type { OwnerId } from './auth/owner';
 import { joinOrigins, type AskedAt } from './joinOrigins';
-import type { ComparedBy, Comparison, MergedResult } from './results/combinedResults';
-import type { SessionResult } from './results/resultStore';
+import { readAskedSessions } from './results/askedSessions';
+import { COMPARED_BY, type Comparison, type MergedResult } from './results/combinedResults';
+import type { ResultStore, SessionResult } from './results/resultStore';
 import type { RoomDoor } from './rooms/doorOf';
 import { type Policy, sharedServer } from './shared';
 import type { SavedSession } from './storage/roomStorage';
@@ -17,6 +18,7 @@ export type { AccountAction, AccountRefusal } from './auth/accountRequests';
 export type { DeckSummary, LibraryDeck } from './decks/deckStore';
 export type { ImportResult, LibraryRefusal, RemovedDeck } from './decks/ownDecks';
 export type { Compared, ComparedBy, Comparison, MergedResult } from './results/combinedResults';
+export type { ExpertCardOf } from './results/expertCards';
 export type { InputKind } from './results/inputKind';
 export type { Gain, Measures } from './results/measures';
 export type { Pulse, SessionResult } from './results/resultStore';
@@ -80,21 +82,28 @@ export async function readSession(
   return sharedServer().results.summary(session, await ownerOf(cookies));
 }
 
-/** Several of one's own sessions as one report; null when fewer than two of them are one's own. */
-export async function readMerged(
-  sessions: readonly string[],
+/** The expert cards of one's own session; null when there is none. */
+export async function readCards(
+  session: string,
   cookies: Cookies,
-): Promise<MergedResult | null> {
-  return sharedServer().results.merged(sessions, await ownerOf(cookies));
+): ReturnType<ResultStore['cards']> {
+  return sharedServer().results.cards(session, await ownerOf(cookies));
 }
 
-/** One's own sessions or classes side by side; null when there is none. */
+/** Several of one's own sessions as one report; null when fewer than two of them are one's own. */
+export async function readMerged(of: unknown, cookies: Cookies): Promise<MergedResult | null> {
+  return sharedServer().results.merged(readAskedSessions(of), await ownerOf(cookies));
+}
+
+/** One's own sessions or classes side by side, all where none is named; null when there is none. */
 export async function readComparison(
-  sessions: readonly string[] | 'all',
-  by: ComparedBy,
+  of: unknown,
+  by: unknown,
   cookies: Cookies,
 ): Promise<Comparison | null> {
-  return sharedServer().results.compared(sessions, await ownerOf(cookies), by);
+  const sessions = of === undefined ? 'all' : readAskedSessions(of);
+  const wanted = COMPARED_BY.find((one) => one === by) ?? 'sessions';
+  return sharedServer().results.compared(sessions, await ownerOf(cookies), wanted);
 }
 
 /** Whether a room can be joined. */

@@ -4,10 +4,12 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
+import { formatNumber } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
 import { Brand } from '#app/_ui/Brand';
-import { ButtonLink } from '#app/_ui/Button';
+import { Button, ButtonLink } from '#app/_ui/Button';
 import type { SessionEdit } from './changeSession';
+import { ChosenSessions } from './ChosenSessions';
 import { EditSession } from './EditSession';
 import { decksOf, filterSessions, NO_FILTER, tagsOf } from './filterSessions';
 import { RemoveSession } from './RemoveSession';
@@ -26,6 +28,8 @@ const words = {
     running: '진행 중',
     deleted: (day: string) => `${day}에 자동으로 지워져요`,
     code: '코드',
+    choose: (name: string) => `${name} 고르기`,
+    more: (count: string) => `수업 ${count}개 더 보기`,
   },
   en: {
     heading: 'Results of past sessions',
@@ -36,8 +40,13 @@ const words = {
     running: 'running',
     deleted: (day: string) => `Deleted automatically on ${day}`,
     code: 'Code',
+    choose: (name: string) => `Choose ${name}`,
+    more: (count: string) => `Show ${count} more`,
   },
 } satisfies Localised<object>;
+
+/** A term fits; a school year is asked for. */
+const SHOWN_AT_FIRST = 50;
 
 /** The sessions of this owner, newest first: to find, name, tag, note and delete. */
 export function SessionList({ sessions: given }: { sessions: readonly SessionRow[] }) {
@@ -46,7 +55,11 @@ export function SessionList({ sessions: given }: { sessions: readonly SessionRow
   const [edits, setEdits] = useState<Record<string, SessionEdit | 'removed'>>({});
   const [filter, setFilter] = useState(NO_FILTER);
   const sessions = withEdits(given, edits);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = useState(SHOWN_AT_FIRST);
+  const language = useLanguage();
   const found = filterSessions(sessions, filter);
+  const shown = found.slice(0, most);
   const tags = tagsOf(sessions);
   const edit = (id: string, change: SessionEdit | 'removed') => {
     setEdits((before) => ({ ...before, [id]: change }));
@@ -89,8 +102,13 @@ export function SessionList({ sessions: given }: { sessions: readonly SessionRow
             />
             {found.length === 0 && <p className={styles.empty}>{text.none}</p>}
             <ul className={styles.sessions}>
-              {found.map((session) => (
+              {shown.map((session) => (
                 <li key={session.id} className={styles.session}>
+                  <ChooseSession
+                    session={session}
+                    isChosen={chosen.has(session.id)}
+                    onChoose={() => setChosen(toggled(chosen, session.id))}
+                  />
                   <SessionFacts session={session} />
                   <div className={styles.tools}>
                     <EditSession
@@ -103,10 +121,44 @@ export function SessionList({ sessions: given }: { sessions: readonly SessionRow
                 </li>
               ))}
             </ul>
+            {found.length > shown.length && (
+              <Button onClick={() => setMost(most + SHOWN_AT_FIRST)}>
+                {text.more(formatNumber(language, found.length - shown.length))}
+              </Button>
+            )}
+            {sessions.length > 1 && (
+              <ChosenSessions
+                chosen={sessions.filter(({ id }) => chosen.has(id))}
+                found={found}
+                onChoose={(ids) => setChosen(new Set(ids))}
+              />
+            )}
           </>
         )}
       </main>
     </div>
+  );
+}
+
+function ChooseSession({
+  session,
+  isChosen,
+  onChoose,
+}: {
+  session: SessionRow;
+  isChosen: boolean;
+  onChoose: () => void;
+}) {
+  const text = useWords(words);
+  const language = useLanguage();
+  return (
+    <input
+      type="checkbox"
+      className={styles.choose}
+      aria-label={text.choose(session.title || session.deckTitle[language])}
+      checked={isChosen}
+      onChange={onChoose}
+    />
   );
 }
 
@@ -138,6 +190,12 @@ function SessionFacts({ session }: { session: SessionRow }) {
       <span className={styles.sessionFacts}>{text.deleted(local.day(session.deleteAt))}</span>
     </div>
   );
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 /** What was saved shows at once, before the page has been read again. */

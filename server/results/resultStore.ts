@@ -10,6 +10,7 @@ import type {
   SessionId,
 } from '#server/storage/roomStorage';
 import { type CombinedResults, combinedResults } from './combinedResults';
+import { type ExpertCardOf, expertCards } from './expertCards';
 import { projectChange } from './projectChange';
 import { type PupilSeats, pupilSeats } from './pupilSeats';
 import { ownSession, readPlayed } from './readPlayed';
@@ -47,6 +48,11 @@ export interface ResultStore extends CombinedResults, PupilSeats {
   replay(session: string, owner: OwnerId | null, round: number): Promise<RoundReplay | null>;
   /** The finished rounds under another gate. */
   whatIf(session: string, owner: OwnerId | null, preset: PresetId): Promise<WhatIfAct[] | null>;
+  /** Everybody's expert card; none before the debrief, null: no such session. */
+  cards(
+    session: string,
+    owner: OwnerId | null,
+  ): Promise<{ session: SavedSession; cards: ExpertCardOf[] } | null>;
   /**
    * Renames, tags, notes, or moves the day of deletion. A session that is still open gets that day
    * when it ends, so until then it cannot be moved.
@@ -100,6 +106,12 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
       if (session === null) return null;
       const { state } = await foldJournal(storage.read(session.id));
       return whatIfPreset(state, preset);
+    },
+    async cards(id, owner) {
+      const session = await own(id, owner);
+      if (session === null) return null;
+      const { state } = await foldJournal(storage.read(session.id));
+      return { session, cards: expertCards(state) };
     },
     async changeSession(id, owner, change) {
       const session = await own(id, owner);

@@ -5,7 +5,7 @@ import { useWords } from '#app/_text/language';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { Dialog } from '#app/_ui/Dialog';
 import { Notice } from '#app/_ui/Notice';
-import type { CardFacts } from './cardFacts';
+import type { CardFacts } from '#app/_expertCard/cardFacts';
 import styles from './SavePicture.module.css';
 
 const words = {

@@ -3,7 +3,7 @@
 import { layoutRadar, outline } from '#app/_figures/radar/layoutRadar';
 import { MODALITY_SHAPES } from '#app/_ui/ModalityIcon';
 import type { Modality } from '#game/deck/deck';
-import type { CardFacts } from './cardFacts';
+import type { CardFacts } from '#app/_expertCard/cardFacts';
 import { wrapEvenly } from './wrapWords';
 
 /** Tokens of globals.css. */

@@ -1,6 +1,6 @@
 /** Paints the picture of an expert card with a canvas, which works over plain http as well. */
 
-import type { CardFacts } from './cardFacts';
+import type { CardFacts } from '#app/_expertCard/cardFacts';
 import { layoutPicture, PICTURE_WIDTH, type Ink, type Letters, type Stroke } from './cardPicture';
 
 /** A PNG, once as an address to show and to press for long, once as a file to download. */

@@ -4,10 +4,10 @@ import { useLanguage, useWords } from '#app/_text/language';
 import { ButtonLink } from '#app/_ui/Button';
 import { Notice } from '#app/_ui/Notice';
 import type { PlayerView } from '#game/room/view';
-import { cardFacts } from '../_keepsake/cardFacts';
+import { cardFacts } from '#app/_expertCard/cardFacts';
 import { SavePicture } from '../_keepsake/SavePicture';
 import { ClassDebrief } from './ClassDebrief';
-import { ExpertCard } from './ExpertCard';
+import { ExpertCard } from '#app/_expertCard/ExpertCard';
 import { PhaseHead } from './PhaseHead';
 import styles from './DebriefPhase.module.css';
 

@@ -1,4 +1,4 @@
-import type { Localised } from '#game/deck/deck';
+import type { Language, Localised } from '#game/deck/deck';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import styles from './report.module.css';
@@ -8,7 +8,8 @@ const words = {
     heading: '내려받기',
     workbook: '엑셀 파일 (표 전부)',
     json: 'JSON',
-    print: '인쇄하기',
+    cards: '전문가 카드 모두',
+    print: '보고서 인쇄하기',
     csv: 'CSV로 하나씩',
     files: {
       answers: '답안 전체',
@@ -23,7 +24,8 @@ const words = {
     heading: 'Download',
     workbook: 'Excel workbook (all tables)',
     json: 'JSON',
-    print: 'Print',
+    cards: 'Expert cards for all',
+    print: 'Print this report',
     csv: 'One by one as CSV',
     files: {
       answers: 'Every answer',
@@ -39,10 +41,17 @@ const words = {
 const FILES = ['answers', 'players', 'prompts', 'rounds', 'routing'] as const;
 
 /** The results to take away: a workbook, JSON, single tables, or paper. */
-export function Downloads({ session }: { session: string }) {
+export function Downloads({
+  address: addressIn,
+  cards = null,
+}: {
+  address: (file: string, language: Language) => string;
+  /** The page with everybody's expert card; null where there is none. */
+  cards?: string | null;
+}) {
   const text = useWords(words);
   const language = useLanguage();
-  const address = (file: string) => `/api/results/${session}/${file}?language=${language}`;
+  const address = (file: string) => addressIn(file, language);
   return (
     <section
       id="files"
@@ -61,6 +70,11 @@ export function Downloads({ session }: { session: string }) {
             {text.json}
           </ButtonLink>
         </li>
+        {cards !== null && (
+          <li>
+            <ButtonLink href={cards}>{text.cards}</ButtonLink>
+          </li>
+        )}
         <li>
           <Button look="plain" onClick={() => window.print()}>
             {text.print}

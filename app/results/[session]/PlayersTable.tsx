@@ -8,8 +8,10 @@ import { type Column, DataTable } from '#app/_ui/DataTable';
 import { Notice } from '#app/_ui/Notice';
 import { Select } from '#app/_ui/Select';
 import { ShareBar } from '#app/_ui/ShareBar';
+import type { SessionRow } from '../sessionRow';
 import { Definitions } from './Definitions';
 import { SMALLEST_GROUP, useIsHidden, useNames } from './projection';
+import { SeatTools } from './SeatTools';
 import styles from './report.module.css';
 
 const words = {
@@ -30,6 +32,7 @@ const words = {
     time: '답하는 시간',
     seconds: (value: string) => `${value}초`,
     score: '점수',
+    records: '기록',
     needsHelp: '도움이 필요해요',
     hiddenGem: '숨은 보석',
     terms: [
@@ -65,6 +68,7 @@ const words = {
     time: 'Time to answer',
     seconds: (value: string) => `${value} s`,
     score: 'Score',
+    records: 'Records',
     needsHelp: 'Needs help',
     hiddenGem: 'Hidden gem',
     terms: [
@@ -94,7 +98,14 @@ const rate = ({ right, of }: Share): number | null => (of === 0 ? null : right /
 const NONE: Share = { right: 0, of: 0 };
 
 /** Accuracy, active and shadow, per modality or topic, kept apart from the game's score. */
-export function PlayersTable({ players, topics }: Pick<ResultSummary, 'players' | 'topics'>) {
+export function PlayersTable({
+  players,
+  topics,
+  session,
+}: Pick<ResultSummary, 'players' | 'topics'> & {
+  /** Whose seats these are; null where seats of several sessions are one person. */
+  session: SessionRow | null;
+}) {
   const text = useWords(words);
   const language = useLanguage();
   const modalities = useWords(MODALITY_WORDS);
@@ -160,6 +171,14 @@ export function PlayersTable({ players, topics }: Pick<ResultSummary, 'players' 
       sortBy: (player) => player.score,
     },
   ];
+  if (session !== null && !isHidden) {
+    columns.push({
+      key: 'records',
+      name: text.records,
+      cell: ({ kind, seat, nickname }) =>
+        kind === 'pupil' && <SeatTools session={session} seat={seat} nickname={nickname} />,
+    });
+  }
   return (
     <>
       {players.length > 0 && topics.length > 0 && (

@@ -1,7 +1,8 @@
 import type { Localised } from '#game/deck/deck';
-import type { Totals } from '#server/pages';
+import type { ResultSummary } from '#server/pages';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { AtAGlance } from './AtAGlance';
 import { headline } from './headline';
 import styles from './report.module.css';
 
@@ -25,6 +26,9 @@ const words = {
     peopleOf: (pupils: string, bots: string) =>
       bots === '0' ? `${pupils}명` : `${pupils}명 + 봇 ${bots}`,
     work: (rounds: string, answers: string) => `라운드 ${rounds}개 · 답 ${answers}개`,
+    gain: '학습 이득',
+    gainHelp: '수업 전 시험에서 몰랐던 것 가운데 수업 후 시험에서 맞힌 비율',
+    gainOf: (pre: string, post: string, pupils: string) => `${pre} → ${post} · ${pupils}명`,
     share: (right: string, of: string) => `카드 ${of}장 중 ${right}장`,
   },
   en: {
@@ -46,12 +50,16 @@ const words = {
     peopleOf: (pupils: string, bots: string) =>
       bots === '0' ? pupils : `${pupils} + ${bots} bots`,
     work: (rounds: string, answers: string) => `${rounds} rounds · ${answers} answers`,
+    gain: 'Learning gain',
+    gainHelp: 'Of what was not known in the test before, the share right in the test after',
+    gainOf: (pre: string, post: string, pupils: string) => `${pre} → ${post} · ${pupils} took both`,
     share: (right: string, of: string) => `${right} of ${of} prompts`,
   },
 } satisfies Localised<object>;
 
-/** What to say now, then six numbers, each with what it means. */
-export function SummarySection({ totals }: { totals: Totals }) {
+/** What to say now, what to look at, then the numbers, each with what it means. */
+export function SummarySection({ summary }: { summary: ResultSummary }) {
+  const { totals, gain } = summary;
   const text = useWords(words);
   const language = useLanguage();
   const number = (value: number, digits = 0) => formatNumber(language, value, digits);
@@ -87,6 +95,21 @@ export function SummarySection({ totals }: { totals: Totals }) {
       value: text.peopleOf(number(totals.pupils), number(totals.bots)),
       detail: text.work(number(totals.rounds), number(totals.answers)),
     },
+    ...(gain === null
+      ? []
+      : [
+          {
+            key: 'gain',
+            name: text.gain,
+            help: text.gainHelp,
+            value: gain.gain === null ? '–' : formatPercent(language, gain.gain),
+            detail: text.gainOf(
+              formatPercent(language, gain.pre),
+              formatPercent(language, gain.post),
+              number(gain.pupils),
+            ),
+          },
+        ]),
   ];
   return (
     <section id="summary" className={styles.section} aria-labelledby="summary-heading">
@@ -97,6 +120,7 @@ export function SummarySection({ totals }: { totals: Totals }) {
         <p className={styles.sayNow}>{text.sayNow}</p>
         <p className={styles.line}>{headline(totals, language)}</p>
       </div>
+      <AtAGlance summary={summary} />
       <dl className={styles.numbers}>
         {accuracies.map((one) => (
           <div key={one.key} className={styles.number}>

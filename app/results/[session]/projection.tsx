@@ -60,7 +60,10 @@ export function useNames() {
   return {
     player: ({ seat, nickname }: { seat: string; nickname: string }): string =>
       isHidden ? text.player(numberOf.get(seat) ?? 0) : nickname,
-    expert: ({ id, name, kind }: { id: string; name: string; kind: string }): string =>
-      kind === 'team' ? text.team(name) : isHidden ? text.expert(numberOf.get(id) ?? 0) : name,
+    expert: ({ id, name, kind }: { id: string; name: string; kind: string }): string => {
+      if (kind === 'team') return text.team(name);
+      // Who was forgotten has no name to show, only a number like everybody in projection.
+      return isHidden || kind === 'forgotten' ? text.expert(numberOf.get(id) ?? 0) : name;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardFacts } from '#app/play/_keepsake/cardFacts';
+import { cardFacts } from '#app/_expertCard/cardFacts';
 import { layoutPicture, PICTURE_WIDTH, type Letters } from '#app/play/_keepsake/cardPicture';
 import { wrapEvenly, wrapWords } from '#app/play/_keepsake/wrapWords';
 import { LANGUAGES, type Language } from '#game/deck/deck';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PersonalCard } from '#app/play/_phases/expertStory';
-import { expertStory } from '#app/play/_phases/expertStory';
+import type { PersonalCard } from '#app/_expertCard/expertStory';
+import { expertStory } from '#app/_expertCard/expertStory';
 import type { Modality } from '#game/deck/deck';
 import { playerViews } from '../support/playerViews';
 

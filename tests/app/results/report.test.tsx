@@ -64,7 +64,7 @@ test.each(LANGUAGES)(
   '%s: a report has every section, and a class in it has its names',
   (language) => {
     draw(language, <SessionReport session={session} summary={summaryOf(NAMES)} />);
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(6);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
     const players = within(document.getElementById('players')!);
     for (const name of NAMES) players.getByText(name);
     players.getByText(language === 'ko' ? '도움이 필요해요' : 'Needs help', { selector: 'span' });

@@ -60,10 +60,11 @@ test('sessions are found by words anywhere, by deck, by tag and by days, and by 
 test('a filter that finds nothing says so and can be cleared', () => {
   draw('en', <SessionList sessions={sessions} />);
   fireEvent.change(screen.getByLabelText('Search'), { target: { value: 'no such thing' } });
-  expect(screen.getByRole('status').textContent).toBe('0 of 3 sessions');
+  const count = within(screen.getByRole('search')).getByRole('status');
+  expect(count.textContent).toBe('0 of 3 sessions');
   screen.getByText('No session fits these filters.');
   fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
-  expect(screen.getByRole('status').textContent).toBe('3 of 3 sessions');
+  expect(count.textContent).toBe('3 of 3 sessions');
 });
 
 test('what is saved shows at once; what could not be saved stays in the dialog', async () => {

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '#game/deck/deck';
 import { ownerOf } from '#server/auth/asked';
 import { RESULT_FILES } from '#server/results/resultFiles';
+import { languageOf, sendFile } from '#server/results/sendFile';
 import { sharedServer } from '#server/shared';
 
 /**
@@ -15,18 +15,5 @@ export async function GET(
   const file = RESULT_FILES.find((one) => one === name);
   const { results } = sharedServer();
   const owner = await ownerOf(request);
-  const made = file && (await results.file(session, owner, file, languageOf(request.url)));
-  if (!made) return new Response(null, { status: 404 });
-  return new Response(made.content, {
-    headers: {
-      'content-type': made.type,
-      'content-disposition': `attachment; filename="${made.name}"`,
-      'cache-control': 'no-store',
-    },
-  });
-}
-
-function languageOf(url: string): Language {
-  const asked = new URL(url).searchParams.get('language');
-  return LANGUAGES.find((language) => language === asked) ?? 'ko';
+  return sendFile(file ? await results.file(session, owner, file, languageOf(request.url)) : null);
 }

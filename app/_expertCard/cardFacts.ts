@@ -6,8 +6,8 @@ import { MODALITY_WORDS } from '#app/_text/modalities';
 import type { Language, Localised, Modality } from '#game/deck/deck';
 import { MODALITIES } from '#game/deck/deck';
 import type { PlayerView } from '#game/room/view';
-import type { ExpertStory, PersonalCard } from '../_phases/expertStory';
-import { expertStory } from '../_phases/expertStory';
+import type { ExpertStory, PersonalCard } from './expertStory';
+import { expertStory } from './expertStory';
 
 const words = {
   ko: {

@@ -3,7 +3,7 @@
 import { Radar, RadarKey } from '#app/_figures/radar/Radar';
 import { useWords } from '#app/_text/language';
 import { ModalityIcon } from '#app/_ui/ModalityIcon';
-import type { CardFacts } from '../_keepsake/cardFacts';
+import type { CardFacts } from './cardFacts';
 import styles from './ExpertCard.module.css';
 
 const words = {
