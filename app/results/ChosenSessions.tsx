@@ -52,7 +52,11 @@ export function ChosenSessions({
   const of = chosen.map(({ id }) => id).join(',');
   const canMerge = chosen.length >= 2 && chosen.length <= MOST_MERGED;
   return (
-    <div role="region" className={styles.chosen} aria-label={text.label}>
+    <div
+      role="region"
+      className={chosen.length > 0 ? styles.chosen : styles.unchosen}
+      aria-label={text.label}
+    >
       <p role="status">
         {chosen.length === 0 ? text.none : text.chosen(number(chosen.length))}
         {chosen.length === 1 && ` · ${text.one}`}

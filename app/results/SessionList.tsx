@@ -100,6 +100,13 @@ export function SessionList({ sessions: given }: { sessions: readonly SessionRow
               of={sessions.length}
               onChange={setFilter}
             />
+            {sessions.length > 1 && (
+              <ChosenSessions
+                chosen={sessions.filter(({ id }) => chosen.has(id))}
+                found={found}
+                onChoose={(ids) => setChosen(new Set(ids))}
+              />
+            )}
             {found.length === 0 && <p className={styles.empty}>{text.none}</p>}
             <ul className={styles.sessions}>
               {shown.map((session) => (
@@ -125,13 +132,6 @@ export function SessionList({ sessions: given }: { sessions: readonly SessionRow
               <Button onClick={() => setMost(most + SHOWN_AT_FIRST)}>
                 {text.more(formatNumber(language, found.length - shown.length))}
               </Button>
-            )}
-            {sessions.length > 1 && (
-              <ChosenSessions
-                chosen={sessions.filter(({ id }) => chosen.has(id))}
-                found={found}
-                onChoose={(ids) => setChosen(new Set(ids))}
-              />
             )}
           </>
         )}

@@ -22,6 +22,7 @@ import { schoolYear, type YearSize } from './schoolYear';
 const REPEATS = 5;
 const PUPILS = 30;
 const ROUNDS = 10;
+const CLASSES = 8;
 const OWNER = 'bench' as OwnerId;
 
 const { values } = parseArgs({
@@ -51,6 +52,7 @@ async function fill(): Promise<void> {
   const usual = sizeOf(Number(values.sessions) - 1, Number(values.answers));
   const large = sizeOf(1, Number(values.large));
   let answers = 0;
+  let sessions = 0;
   const from = Date.UTC(2026, 2, 2);
   for (const [prefix, size] of [
     ['', usual],
@@ -66,6 +68,7 @@ async function fill(): Promise<void> {
       // The report reads the deck from among them.
       const entries = rows.answers.map(({ label }, i) => submitted(i + 2, label, record.createdAt));
       await storage.write([{ session, entries, results: rows, ended }]);
+      await storage.changeSession(session, { tag: `3-${1 + (sessions++ % CLASSES)}` });
       answers += rows.answers.length;
     }
   }
@@ -102,9 +105,16 @@ const results = resultStore(storage, {
 if ((await storage.listSessions(OWNER)).length === 0) await fill();
 const usual = 'year0100';
 const large = 'large-year0000';
+const year = (await storage.listSessions(OWNER)).map(({ id }) => id);
 await measure('list of sessions', () => results.listSessions(OWNER));
 await measure(`one session, ${values.answers} answers`, () => results.summary(usual, OWNER));
 await measure(`one session, ${values.large} answers`, () => results.summary(large, OWNER));
+await measure('pulse of a running report', () => results.pulse(large, OWNER));
+for (const count of [2, 10, 30]) {
+  await measure(`${count} sessions merged`, () => results.merged(year.slice(-count), OWNER));
+}
+await measure('24 sessions compared', () => results.compared(year.slice(-24), OWNER, 'sessions'));
+await measure(`${CLASSES} classes compared`, () => results.compared('all', OWNER, 'classes'));
 for (const file of ['players.csv', 'answers.csv', 'results.json', 'results.xlsx'] as const) {
   await measure(`${file}, ${values.large} answers`, () => results.file(large, OWNER, file, 'ko'));
 }

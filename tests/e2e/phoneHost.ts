@@ -37,7 +37,7 @@ export async function openHost(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(wanted),
   });
-  const { code } = (await made.json()) as { code: RoomCode };
+  const { code, session } = (await made.json()) as { code: RoomCode; session: string };
   const cookie = made.headers.get('set-cookie')?.split(';')[0] ?? '';
   const socket: Socket<ServerEvents, ClientEvents> = io(base, { extraHeaders: { cookie } });
 
@@ -85,6 +85,7 @@ export async function openHost(
 
   return {
     code,
+    session,
     /** What makes a browser this host's too. */
     cookie,
     view: () => view,

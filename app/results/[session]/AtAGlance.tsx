@@ -1,5 +1,7 @@
 import type { Localised } from '#game/deck/deck';
 import type { PromptSummary, ResultSummary } from '#server/pages';
+import { compareStory } from '../_compare/compareStory';
+import { toThing } from './CompareSection';
 import { formatList, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { SMALLEST_GROUP, useIsHidden } from './projection';
@@ -14,6 +16,7 @@ const words = {
     hard: '가장 어려웠던 카드',
     hardest: (gist: string, share: string) => `${gist} (${share} 맞힘)`,
     mistaken: (label: string, answer: string) => ` ‘${answer}’를 ‘${label}’(으)로 많이 골랐어요.`,
+    acts: '막끼리 비교',
     gain: '수업 전과 후',
     gainOf: (pre: string, post: string) => `시험에서 ${pre}에서 ${post}로 올랐어요.`,
     noGain: (pre: string, post: string) => `시험에서 ${pre}에서 ${post}로, 오르지 않았어요.`,
@@ -27,6 +30,7 @@ const words = {
     hardest: (gist: string, share: string) => `${gist} (${share} right)`,
     mistaken: (label: string, answer: string) =>
       ` Often taken for “${label}” where “${answer}” is right.`,
+    acts: 'Acts side by side',
     gain: 'Before and after',
     gainOf: (pre: string, post: string) => `From ${pre} to ${post} in the tests.`,
     noGain: (pre: string, post: string) => `From ${pre} to ${post} in the tests: no gain.`,
@@ -58,11 +62,16 @@ export function AtAGlance({ summary }: { summary: ResultSummary }) {
       (mistaken === null ? '' : text.mistaken(mistaken.label[language], answer[language]));
     items.push({ key: 'hard', name: text.hard, to: '#prompts', says });
   }
+  const acts = compareStory(
+    summary.acts.map((act) => toThing(act, language)),
+    language,
+  );
+  if (acts !== null) items.push({ key: 'acts', name: text.acts, to: '#compare', says: acts });
   if (summary.gain !== null) {
     const { pre, post } = summary.gain;
     const tell = post > pre ? text.gainOf : text.noGain;
     const says = tell(formatPercent(language, pre), formatPercent(language, post));
-    items.push({ key: 'gain', name: text.gain, to: '#compare', says });
+    items.push({ key: 'gain', name: text.gain, to: '#summary-numbers', says });
   }
   if (items.length === 0) return null;
   return (

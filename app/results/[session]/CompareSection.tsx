@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import type { Localised } from '#game/deck/deck';
+import type { Language, Localised } from '#game/deck/deck';
 import type { ActMeasures } from '#server/pages';
 import { useLanguage, useWords } from '#app/_text/language';
+import type { ComparedThing } from '../_compare/comparedThing';
 import { CompareTables } from '../_compare/CompareTables';
 import styles from './report.module.css';
 
@@ -22,17 +23,26 @@ const words = {
   },
 } satisfies Localised<object>;
 
+/** An act as something to put beside others. */
+export function toThing(
+  { act, title, router, measures }: ActMeasures,
+  language: Language,
+): ComparedThing {
+  const number = words[language].number(act + 1);
+  return {
+    key: String(act),
+    name: title?.[language] ?? number,
+    detail: `${number} · ${router}`,
+    address: null,
+    measures,
+  };
+}
+
 /** The acts of a session side by side, and the way to other sessions. */
 export function CompareSection({ acts }: { acts: readonly ActMeasures[] }) {
   const text = useWords(words);
   const language = useLanguage();
-  const things = acts.map(({ act, title, router, measures }) => ({
-    key: String(act),
-    name: title?.[language] ?? text.number(act + 1),
-    detail: `${text.number(act + 1)} · ${router}`,
-    address: null,
-    measures,
-  }));
+  const things = acts.map((act) => toThing(act, language));
   return (
     <>
       {things.length > 1 ? (

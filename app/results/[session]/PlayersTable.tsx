@@ -32,7 +32,6 @@ const words = {
     time: '답하는 시간',
     seconds: (value: string) => `${value}초`,
     score: '점수',
-    records: '기록',
     needsHelp: '도움이 필요해요',
     hiddenGem: '숨은 보석',
     terms: [
@@ -68,7 +67,6 @@ const words = {
     time: 'Time to answer',
     seconds: (value: string) => `${value} s`,
     score: 'Score',
-    records: 'Records',
     needsHelp: 'Needs help',
     hiddenGem: 'Hidden gem',
     terms: [
@@ -140,6 +138,9 @@ export function PlayersTable({
           {!isHidden && player.sign !== null && (
             <span className={styles[player.sign]}>{text[player.sign]}</span>
           )}
+          {session !== null && !isHidden && player.kind === 'pupil' && (
+            <SeatTools session={session} seat={player.seat} nickname={player.nickname} />
+          )}
         </span>
       ),
       sortBy: names.player,
@@ -171,14 +172,7 @@ export function PlayersTable({
       sortBy: (player) => player.score,
     },
   ];
-  if (session !== null && !isHidden) {
-    columns.push({
-      key: 'records',
-      name: text.records,
-      cell: ({ kind, seat, nickname }) =>
-        kind === 'pupil' && <SeatTools session={session} seat={seat} nickname={nickname} />,
-    });
-  }
+
   return (
     <>
       {players.length > 0 && topics.length > 0 && (

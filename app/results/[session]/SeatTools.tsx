@@ -78,9 +78,15 @@ export function SeatTools({
 
   return (
     <>
-      <Button look="plain" aria-label={text.openNamed(nickname)} onClick={() => setStep('open')}>
-        {text.open}
-      </Button>
+      <button
+        type="button"
+        className={styles.records}
+        aria-label={text.openNamed(nickname)}
+        title={text.open}
+        onClick={() => setStep('open')}
+      >
+        ⋯
+      </button>
       {step !== 'closed' && (
         <Dialog
           open

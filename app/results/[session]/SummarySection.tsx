@@ -121,7 +121,7 @@ export function SummarySection({ summary }: { summary: ResultSummary }) {
         <p className={styles.line}>{headline(totals, language)}</p>
       </div>
       <AtAGlance summary={summary} />
-      <dl className={styles.numbers}>
+      <dl className={styles.numbers} id="summary-numbers">
         {accuracies.map((one) => (
           <div key={one.key} className={styles.number}>
             <dt>{one.name}</dt>

@@ -51,7 +51,7 @@ export function CompareBars({
             cursor={{ fill: 'var(--fill)' }}
             formatter={(value) => format(Number(value))}
           />
-          <Legend />
+          <Legend itemSorter={null} />
           {MEASURES.map((measure) => (
             <Bar
               key={measure}

@@ -109,6 +109,8 @@ export function CompareTables({
   const language = useLanguage();
   const inputs = useWords(INPUT_WORDS);
   const story = compareStory(things, language);
+  // Sessions without a name of their own are called after their deck, all of them alike.
+  const isUnique = new Set(things.map(({ name: called }) => called)).size === things.length;
   const percent = (right: number, of: number) =>
     of === 0 ? '–' : formatPercent(language, right / of);
   const decimal = (value: number) => formatNumber(language, value, 2);
@@ -252,8 +254,8 @@ export function CompareTables({
       >
         <CompareBars
           title={text.chart}
-          bars={things.map(({ name: called, measures }) => ({
-            name: called,
+          bars={things.map(({ name: called, measures }, index) => ({
+            name: isUnique ? called : `${index + 1}. ${called}`,
             model: shareOf(measures.model) ?? 0,
             dense: shareOf(measures.dense) ?? 0,
             random: shareOf(measures.random) ?? 0,

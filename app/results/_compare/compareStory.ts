@@ -2,12 +2,14 @@ import type { Language } from '#game/deck/deck';
 import { formatPercent } from '#app/_text/format';
 import type { ComparedThing } from './comparedThing';
 
+/** Fewer prompts than this say too little to be the best or the worst. */
+const ENOUGH_PROMPTS = 6;
 /** Differences below this are noise at class size. */
 const CLEAR = 0.08;
 
 /** What stands out between things put side by side, as one thing to say; null for a single one. */
 export function compareStory(things: readonly ComparedThing[], language: Language): string | null {
-  const played = things.filter(({ measures }) => measures.model.of > 0);
+  const played = things.filter(({ measures }) => measures.model.of >= ENOUGH_PROMPTS);
   const [best, worst] = [extreme(played, 1), extreme(played, -1)];
   if (best === null || worst === null || played.length < 2) return null;
   const [high, low] = [rightOf(best), rightOf(worst)];
