@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import type { Localised } from '#game/deck/deck';
 import type { InputKind, Measures } from '#server/pages';
-import { formatNumber, formatPercent, formatPoints } from '#app/_text/format';
+import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { type Column, DataTable } from '#app/_ui/DataTable';
 import { ShareBar } from '#app/_ui/ShareBar';
@@ -12,6 +12,7 @@ import { ChartFigure } from '../[session]/_routing/ChartFigure';
 import { INPUT_WORDS, INPUTS } from '../[session]/_routing/inputs';
 import type { ComparedThing } from './comparedThing';
 import { compareStory } from './compareStory';
+import { signedPoints } from './signedPoints';
 import styles from './CompareTables.module.css';
 
 const words = {
@@ -139,7 +140,7 @@ export function CompareTables({
       align: 'right',
       cell: ({ measures }) => {
         const lead = leadOf(measures);
-        return lead === null ? '–' : text.points(formatPoints(language, lead));
+        return lead === null ? '–' : text.points(signedPoints(language, lead));
       },
       sortBy: ({ measures }) => leadOf(measures),
     },
@@ -226,7 +227,7 @@ export function CompareTables({
           const one = measures.perInput[kind];
           if (one === undefined || one.model.of === 0) return '–';
           const lead = (one.model.right - one.random.right) / one.model.of;
-          return `${percent(one.model.right, one.model.of)} (${formatPoints(language, lead)})`;
+          return `${percent(one.model.right, one.model.of)} (${signedPoints(language, lead)})`;
         },
         sortBy: ({ measures }) => shareOf(measures.perInput[kind]?.model ?? { right: 0, of: 0 }),
       }),
