@@ -109,6 +109,7 @@ export function createServer(options: ServerOptions): RunningServer {
     shelf: media,
     builtInMedia: BUILT_IN_MEDIA,
     now,
+    onFault: (error) => log.error({ error }, 'reading an imported file failed'),
   });
   const keepMs = (owner: OwnerId) =>
     (isAccount(owner) ? env.accountKeepDays : env.anonymousKeepDays) * DAY_MS;

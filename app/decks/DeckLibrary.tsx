@@ -146,11 +146,8 @@ export function DeckLibrary({
           <p>{text.lead}</p>
         </div>
         <ImportPanel
-          onImported={() => router.refresh()}
+          onChanged={() => router.refresh()}
           onPlay={(deck, prompts) => void play(deck, prompts)}
-          onUndo={async (deck) => {
-            await act(deck, removeDeck(deck));
-          }}
         />
         <div role="status">
           {justDeleted && (

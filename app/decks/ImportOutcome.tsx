@@ -2,13 +2,13 @@
 
 import Link from 'next/link';
 import type { DeckId, Localised } from '#game/deck/deck';
-import type { RowReport } from '#game/deck/deckFile';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Notice } from '#app/_ui/Notice';
 import type { Imported } from './deckCalls';
-import { FORMAT_WORDS, NOTE_WORDS, PROBLEM_WORDS, ROW_WORDS } from './fileWords';
+import { FORMAT_WORDS, NOTE_WORDS, PROBLEM_WORDS } from './fileWords';
+import { ImportRows } from './ImportRows';
 import styles from './decks.module.css';
 
 const words = {
@@ -20,12 +20,6 @@ const words = {
     look: '카드 살펴보기',
     undo: '가져오기 취소',
     close: '닫기',
-    report: '줄마다 어떻게 되었는지 보기',
-    row: '줄',
-    title: '질문',
-    result: '결과',
-    ok: '가져왔어요',
-    left: '건너뛰었어요',
   },
   en: {
     taken: (prompts: string, of: string) => `${prompts} of ${of} became prompts`,
@@ -35,12 +29,6 @@ const words = {
     look: 'Look through it',
     undo: 'Undo the import',
     close: 'Close',
-    report: 'What became of each row',
-    row: 'Row',
-    title: 'Question',
-    result: 'Result',
-    ok: 'taken',
-    left: 'left out',
   },
 } satisfies Localised<object>;
 
@@ -55,14 +43,13 @@ export function ImportOutcome({
   name: string;
   outcome: Imported;
   onClose: () => void;
-  onUndo: (deck: DeckId) => Promise<void>;
+  onUndo: () => void;
   onPlay: (deck: DeckId, prompts: number) => void;
 }) {
   const text = useWords(words);
   const language = useLanguage();
-  const rows = outcome.ok ? outcome.report.rows : outcome.rows;
-  const taken = rows.filter(({ problem }) => problem === null).length;
   if (!outcome.ok) {
+    const { rows } = outcome;
     return (
       <Notice
         tone="wrong"
@@ -70,22 +57,25 @@ export function ImportOutcome({
         action={<Button onClick={onClose}>{text.close}</Button>}
       >
         <p>{PROBLEM_WORDS[language][outcome.problem]}</p>
-        {rows.length > 0 && <Rows rows={rows} open />}
+        {rows.length > 0 && <ImportRows rows={rows} format={null} unlisted={0} />}
       </Notice>
     );
   }
   const { deck, title, report } = outcome;
+  const { rows, unlisted } = report;
+  const taken = rows.filter(({ problem }) => problem === null).length;
+  const all = rows.length + unlisted;
   return (
     <Notice
-      tone={taken === rows.length ? 'right' : 'warn'}
-      title={`${title[language]}: ${text.taken(formatNumber(language, taken), formatNumber(language, rows.length))}`}
+      tone={taken === all ? 'right' : 'warn'}
+      title={`${title[language]}: ${text.taken(formatNumber(language, taken), formatNumber(language, all))}`}
       action={
         <div className={styles.actions}>
           <Button look="primary" onClick={() => onPlay(deck, taken)}>
             {text.play}
           </Button>
           <Link href={`/decks/${deck}`}>{text.look}</Link>
-          <Button onClick={() => void onUndo(deck)}>{text.undo}</Button>
+          <Button onClick={onUndo}>{text.undo}</Button>
           <Button look="plain" onClick={onClose}>
             {text.close}
           </Button>
@@ -98,45 +88,7 @@ export function ImportOutcome({
           <li key={note}>{NOTE_WORDS[language][note]}</li>
         ))}
       </ul>
-      <Rows rows={rows} open={taken < rows.length} />
+      <ImportRows rows={rows} format={report.format} unlisted={unlisted} />
     </Notice>
-  );
-}
-
-/** Rows that were left out stand first: they are what somebody has to look at. */
-function Rows({ rows, open }: { rows: readonly RowReport[]; open: boolean }) {
-  const text = useWords(words);
-  const language = useLanguage();
-  const sorted = [...rows].sort(
-    (one, other) => Number(one.problem === null) - Number(other.problem === null),
-  );
-  return (
-    <details className={styles.rows} open={open}>
-      <summary>{text.report}</summary>
-      <div className={styles.rowsScroll} tabIndex={0} role="group" aria-label={text.report}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.row}</th>
-              <th scope="col">{text.title}</th>
-              <th scope="col">{text.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map(({ row, title, problem }) => (
-              <tr key={row} className={problem === null ? undefined : styles.left}>
-                <td>{formatNumber(language, row)}</td>
-                <td>{title || '–'}</td>
-                <td>
-                  {problem === null
-                    ? `✓ ${text.ok}`
-                    : `× ${text.left}: ${ROW_WORDS[language][problem]}`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }

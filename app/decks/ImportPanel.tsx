@@ -6,7 +6,15 @@ import { formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Spinner } from '#app/_ui/Spinner';
-import { type Imported, importFile } from './deckCalls';
+import { Notice } from '#app/_ui/Notice';
+import {
+  type Imported,
+  importFile,
+  type LibraryProblem,
+  removeDeck,
+  takeBackDeck,
+} from './deckCalls';
+import { PROBLEM_WORDS } from './fileWords';
 import { ImportOutcome } from './ImportOutcome';
 import styles from './decks.module.css';
 
@@ -19,6 +27,9 @@ const words = {
       'Mixperts 묶음 파일, Kahoot 엑셀(문제 양식·결과), Blooket·Gimkit·Wayground 표, CSV, Moodle GIFT, Aiken, QTI 1.2/2.1',
     sending: (share: string) => `보내는 중 ${share}`,
     reading: '파일을 읽고 있어요',
+    stop: '멈추기',
+    undone: (title: string) => `‘${title}’ 가져오기를 취소했어요`,
+    redo: '다시 넣기',
   },
   en: {
     heading: 'Import a deck',
@@ -28,24 +39,29 @@ const words = {
       'Mixperts package, Kahoot spreadsheet (template and report), Blooket, Gimkit and Wayground tables, CSV, Moodle GIFT, Aiken, QTI 1.2/2.1',
     sending: (share: string) => `Sending, ${share}`,
     reading: 'Reading the file',
+    stop: 'Stop',
+    undone: (title: string) => `The import of “${title}” was undone`,
+    redo: 'Put it back',
   },
 } satisfies Localised<object>;
 
 type State =
   | { kind: 'idle' }
-  | { kind: 'sending'; name: string; share: number }
-  | { kind: 'done'; name: string; outcome: Imported };
+  | { kind: 'sending'; name: string; share: number; stop: () => void }
+  | { kind: 'done'; name: string; outcome: Imported }
+  | { kind: 'undone'; name: string; outcome: Extract<Imported, { ok: true }> };
+
+const SEVERAL_FILES: Imported = { ok: false, problem: 'severalFiles', rows: [] };
 
 const neverChanges = () => () => {};
 
 /** Brings a deck in by button or by dropping a file, and says what became of each row. */
 export function ImportPanel({
-  onImported,
-  onUndo,
+  onChanged,
   onPlay,
 }: {
-  onImported: () => void;
-  onUndo: (deck: DeckId) => Promise<void>;
+  /** A deck came in, went out again, or was put back. */
+  onChanged: () => void;
   onPlay: (deck: DeckId, prompts: number) => void;
 }) {
   const text = useWords(words);
@@ -53,6 +69,7 @@ export function ImportPanel({
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const [problem, setProblem] = useState<LibraryProblem | null>(null);
   const [isOver, setIsOver] = useState(false);
   const isSending = state.kind === 'sending';
   // Before the page runs, nobody would take the file.
@@ -62,20 +79,37 @@ export function ImportPanel({
     () => false,
   );
 
-  async function send(file: File | undefined) {
-    if (file === undefined || isSending) return;
+  async function send(files: FileList | null) {
+    const file = files?.[0];
+    if (!files || file === undefined || isSending) return;
     const { name } = file;
-    setState({ kind: 'sending', name, share: 0 });
-    const outcome = await importFile(file, (share) => setState({ kind: 'sending', name, share }));
+    setProblem(null);
+    if (files.length > 1) return setState({ kind: 'done', name, outcome: SEVERAL_FILES });
+    const stopping = new AbortController();
+    const show = (share: number) =>
+      setState({ kind: 'sending', name, share, stop: () => stopping.abort() });
+    show(0);
+    const outcome = await importFile(file, show, stopping.signal);
     setState({ kind: 'done', name, outcome });
-    if (outcome.ok) onImported();
+    if (outcome.ok) onChanged();
     if (input.current) input.current.value = '';
+  }
+
+  /** An import is undone by deleting its deck, and that is undone by taking it back. */
+  async function change(done: 'done' | 'undone') {
+    if (state.kind === 'idle' || state.kind === 'sending' || !state.outcome.ok) return;
+    const { name, outcome } = state;
+    const call = done === 'undone' ? removeDeck : takeBackDeck;
+    const problem = await call(outcome.deck);
+    setProblem(problem);
+    if (problem === null) setState({ kind: done, name, outcome });
+    onChanged();
   }
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
-    void send(event.dataTransfer.files[0]);
+    void send(event.dataTransfer.files);
   }
 
   return (
@@ -103,12 +137,7 @@ export function ImportPanel({
           {text.choose}
         </Button>
         {/* The button above stands for it; a file field has no words of ours. */}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          onChange={(event) => void send(event.target.files?.[0])}
-        />
+        <input ref={input} type="file" hidden onChange={(event) => void send(event.target.files)} />
       </div>
       <div role="status">
         {state.kind === 'sending' && (
@@ -119,6 +148,7 @@ export function ImportPanel({
               {state.share < 1 ? text.sending(formatPercent(language, state.share)) : text.reading}
             </span>
             <progress max={1} value={state.share} aria-label={state.name} />
+            {state.share < 1 && <Button onClick={state.stop}>{text.stop}</Button>}
           </p>
         )}
         {state.kind === 'done' && (
@@ -127,12 +157,16 @@ export function ImportPanel({
             outcome={state.outcome}
             onClose={() => setState({ kind: 'idle' })}
             onPlay={onPlay}
-            onUndo={async (deck) => {
-              await onUndo(deck);
-              setState({ kind: 'idle' });
-            }}
+            onUndo={() => void change('undone')}
           />
         )}
+        {state.kind === 'undone' && (
+          <Notice
+            title={text.undone(state.outcome.title[language])}
+            action={<Button onClick={() => void change('done')}>{text.redo}</Button>}
+          />
+        )}
+        {problem !== null && <Notice tone="wrong" title={PROBLEM_WORDS[language][problem]} />}
       </div>
     </section>
   );

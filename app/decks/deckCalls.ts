@@ -1,5 +1,12 @@
 import type { DeckId, Language, Localised } from '#game/deck/deck';
-import type { ExportFormat, FileProblem, ImportReport, Loss, RowReport } from '#game/deck/deckFile';
+import {
+  type ExportFormat,
+  type FileProblem,
+  type ImportReport,
+  LARGEST_FILE_BYTES,
+  type Loss,
+  type RowReport,
+} from '#game/deck/deckFile';
 import { PRESETS } from '#game/gate/presets';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
 import type { Refusal } from '#game/room/command';
@@ -12,15 +19,31 @@ export type LibraryProblem =
   | 'badMessage'
   | 'unreachable';
 
+/** Why a file did not get as far as being read. */
+export type SendProblem = 'busy' | 'brokenOff' | 'cancelled' | 'severalFiles';
+
 export type Imported =
   | { ok: true; deck: DeckId; title: Localised; report: ImportReport }
-  | { ok: false; problem: FileProblem | LibraryProblem | 'busy'; rows: RowReport[] };
+  | { ok: false; problem: FileProblem | LibraryProblem | SendProblem; rows: RowReport[] };
 
 /** Sends a file; `onProgress` is told the share that has arrived, 1 while it is being read. */
-export function importFile(file: File, onProgress: (share: number) => void): Promise<Imported> {
-  const lost: Imported = { ok: false, problem: 'unreachable', rows: [] };
+export function importFile(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Imported> {
+  const failed = (problem: 'unreachable' | 'cancelled' | 'tooLarge'): Imported => ({
+    ok: false,
+    problem,
+    rows: [],
+  });
+  // The server would say so too, but not before much of it was on its way.
+  if (file.size > LARGEST_FILE_BYTES) return Promise.resolve(failed('tooLarge'));
+  const lost = failed('unreachable');
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
+    signal.addEventListener('abort', () => request.abort());
+    request.onabort = () => resolve(failed('cancelled'));
     request.open('POST', `/api/decks/import?name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);

@@ -3,6 +3,9 @@
  * the words stand in app/decks.
  */
 
+/** What may be sent at all: a package of 500 prompts with short clips. */
+export const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
 /** What can be read. */
 export const IMPORT_FORMATS = [
   'mixperts',
@@ -31,6 +34,7 @@ export const FILE_PROBLEMS = [
   'badPath',
   'encrypted',
   'damaged',
+  'oldSpreadsheet',
   'notKnown',
   'xmlEntities',
   'xmlTooDeep',
@@ -47,6 +51,7 @@ export const ROW_PROBLEMS = [
   'noQuestion',
   'tooFewLabels',
   'tooManyLabels',
+  'emptyLabel',
   'repeatedLabel',
   'noAnswer',
   'answerUnknown',
@@ -59,11 +64,22 @@ export const ROW_PROBLEMS = [
 ] as const;
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
+/** What was changed in a row that became a prompt. */
+export const ROW_CHANGES = [
+  'answerTwoWays',
+  'partlyRight',
+  'mediaLeft',
+  'linkLeft',
+  'topicLeft',
+  'explanationCut',
+  'cleaned',
+] as const;
+export type RowChange = (typeof ROW_CHANGES)[number];
+
 /** What of a file was left out or filled in although its rows were taken. */
 export const FILE_NOTES = [
   'timesLeft',
-  'linksLeft',
-  'mediaLeft',
+  'rowsLeft',
   'oneLanguage',
   'explanationsMade',
   'mediaNotMeasured',
@@ -74,14 +90,20 @@ export type FileNote = (typeof FILE_NOTES)[number];
 export interface RowReport {
   /** As the file counts: line of the table, or number of the item; from 1. */
   row: number;
+  /** The sheet or the inner file it stands in; '' when there is only one. */
+  within: string;
   /** The beginning of its question; '' when it has none. */
   title: string;
   problem: RowProblem | null;
+  /** Told of rows that were taken only. */
+  changes: RowChange[];
 }
 
 export interface ImportReport {
   format: ImportFormat;
   rows: RowReport[];
+  /** Rows left out after so many that they are not listed. */
+  unlisted: number;
   notes: FileNote[];
 }
 

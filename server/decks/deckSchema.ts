@@ -9,6 +9,7 @@ import {
   MODALITIES,
   type Prompt,
 } from '#game/deck/deck';
+import { storable } from './formats/cleanText';
 import {
   LARGEST_MEDIA_BYTES,
   LONGEST_EXPLANATION,
@@ -19,8 +20,10 @@ import {
 
 /** Ids are names in addresses, file names and object keys. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,79}$/i);
+/** Without characters that neither the database nor a screen can hold. */
+const words = (most: number) => z.string().max(most).transform(storable);
 const localised = (most: number) => {
-  const text = z.string().max(most);
+  const text = words(most);
   return z.strictObject({ ko: text, en: text });
 };
 
@@ -72,8 +75,8 @@ const frame = z.strictObject({
   description: localised(LONGEST_EXPLANATION),
   topics: z.array(topic).max(200),
   prompts: z.array(z.unknown()).max(MAX_PROMPTS),
-  credits: z.string().max(10_000),
-  licence: z.string().max(500),
+  credits: words(10_000),
+  licence: words(500),
 });
 
 export type DeckFrame = Omit<Deck, 'prompts'> & { prompts: unknown[] };

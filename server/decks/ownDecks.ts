@@ -64,9 +64,18 @@ export interface OwnDecksTools {
   /** Where the media of built-in decks lie. */
   builtInMedia: string;
   now: () => number;
+  /** Told when reading a file failed through no fault of the file. */
+  onFault: (error: Error) => void;
 }
 
-export function ownDecks({ prisma, decks, shelf, builtInMedia, now }: OwnDecksTools): OwnDecks {
+export function ownDecks({
+  prisma,
+  decks,
+  shelf,
+  builtInMedia,
+  now,
+  onFault,
+}: OwnDecksTools): OwnDecks {
   const media: MediaReader = async (src) => {
     const name = nameOfMedia(src);
     if (name === null) return null;
@@ -84,7 +93,7 @@ export function ownDecks({ prisma, decks, shelf, builtInMedia, now }: OwnDecksTo
   /** Files are read one at a time as well: each may take much memory for a moment. */
   let reading: Promise<unknown> = Promise.resolve();
   function readInTurn(file: GivenFile) {
-    const turn = reading.then(() => readApart({ file, builtInMedia }));
+    const turn = reading.then(() => readApart({ file, builtInMedia }, { onFault }));
     reading = turn.catch(() => undefined);
     return turn;
   }
@@ -145,10 +154,10 @@ export function ownDecks({ prisma, decks, shelf, builtInMedia, now }: OwnDecksTo
     async import(owner, file) {
       const outcome = await readInTurn(file);
       if (!outcome.ok) return outcome;
-      const { deck, media: brought, format, rows, notes } = outcome.read;
+      const { deck, media: brought, ...report } = outcome.read;
       const made = await inTurn(() => create(owner, deck, brought));
-      if (isRefusal(made)) return { ok: false, problem: made, rows };
-      return { ok: true, deck: made, title: deck.title, report: { format, rows, notes } };
+      if (isRefusal(made)) return { ok: false, problem: made, rows: report.rows };
+      return { ok: true, deck: made, title: deck.title, report };
     },
     async duplicate(owner, id) {
       const found = await decks.find(id, owner);

@@ -39,9 +39,8 @@ test('a teacher imports a table, exports it, deletes it and takes it back', asyn
   await expect(imported.getByText('3개 중 2개를 카드로 만들었어요')).toBeVisible({
     timeout: 60_000,
   });
-  await expect(imported.getByRole('row', { name: /정답이 빠진 문항/ })).toContainText(
-    '정답이 없어요',
-  );
+  const left = imported.getByRole('region', { name: '정답이 없어요' });
+  await expect(left.getByRole('listitem')).toHaveText(/4번째 줄\s*정답이 빠진 문항/);
   await expect(imported.getByRole('button', { name: '이 묶음으로 방 만들기' })).toBeVisible();
 
   const own = page.getByRole('region', { name: '내 카드 묶음' });
@@ -72,6 +71,10 @@ test('a teacher imports a table, exports it, deletes it and takes it back', asyn
   await expect(imported.getByText('2개 중 2개를 카드로 만들었어요')).toBeVisible({
     timeout: 60_000,
   });
+  await expect(deck).toHaveCount(2);
+  await imported.getByRole('button', { name: '가져오기 취소' }).click();
+  await expect(deck).toHaveCount(1);
+  await imported.getByRole('button', { name: '다시 넣기' }).click();
   await expect(deck).toHaveCount(2);
   await imported.getByRole('button', { name: '가져오기 취소' }).click();
   await expect(deck).toHaveCount(1);

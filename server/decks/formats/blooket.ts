@@ -1,7 +1,8 @@
 /** Blooket's import template: a line with its name, then the header. */
 
-import type { Question } from './quiz';
-import { filled, rightOf } from './table';
+import type { RowChange } from '#game/deck/deckFile';
+import type { Question } from './question';
+import { filled, rightOf } from './rightLabels';
 import { tableReader } from './tableFormat';
 
 const ANSWERS = ['answer1', 'answer2', 'answer3', 'answer4'] as const;
@@ -26,8 +27,8 @@ export const blooketReader = tableReader({
         text: row.get('question'),
         ...filled(cells, rightOf(row.get('right'), cells)),
       };
-      return { row: row.number, title: question.text, question };
+      const changes: RowChange[] = row.get('image') === '' ? [] : ['linkLeft'];
+      return { row: row.number, title: question.text, question, changes };
     }),
-  notes: (rows) =>
-    rows.some((row) => row.get('image') !== '') ? ['timesLeft', 'linksLeft'] : ['timesLeft'],
+  notes: ['timesLeft'],
 });

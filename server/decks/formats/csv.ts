@@ -2,22 +2,26 @@
 
 import { stringify } from 'csv-stringify/sync';
 import { DIFFICULTIES, type Localised, MAX_LABELS } from '#game/deck/deck';
+import type { RowChange } from '#game/deck/deckFile';
 import type { DeckWriter } from './format';
 import { fileNameOf, lossesOf } from './losses';
-import { type Question, questionOf } from './quiz';
-import { filled, rightOf } from './table';
+import { type Question, questionOf } from './question';
+import { areInWords, canMeanTwo, filled, rightOf } from './rightLabels';
+import { guarded } from './table';
 import { tableReader } from './tableFormat';
 
 const LABELS = ['label1', 'label2', 'label3', 'label4', 'label5', 'label6'] as const;
+/** Looked at only to say that a prompt has no room for them. */
+const MORE_LABELS = ['label7', 'label8', 'label9', 'label10'] as const;
 const label = (number: number, letter: string) =>
   new RegExp(
-    `^((answer |option |choice |label )(${number}|${letter})|${letter}|(보기|선택지|답) ?${number}번?)$`,
+    `^((answer|option|choice|label) ?(${number}|${letter})|${letter}|${number}번?|(보기|선택지|답|답안|선지) ?${number}번?)$`,
   );
 
 export const csvReader = tableReader({
   format: 'csv',
   columns: {
-    question: /^(text|question( text)?|prompt|글|문제|질문)$/,
+    question: /^(text|question( text)?|prompt|글|문제|질문|문항|물음|발문|내용)$/,
     ask: /^(asked|묻는 말)$/,
     label1: label(1, 'a'),
     label2: label(2, 'b'),
@@ -25,29 +29,47 @@ export const csvReader = tableReader({
     label4: label(4, 'd'),
     label5: label(5, 'e'),
     label6: label(6, 'f'),
-    right: /^((right|correct)( answers?)?( number)?|answer( key)?|정답( 번호)?)$/,
-    explanation: /^(explanation|feedback|설명|해설|풀이)$/,
+    label7: label(7, 'g'),
+    label8: label(8, 'h'),
+    label9: label(9, 'i'),
+    label10: label(10, 'j'),
+    right:
+      /^((right|correct)( answers?)?( number| option)?|correctanswer|answer( key)?|key|정답( ?번호)?)$/,
+    /** Says that `right` is a number and no label. */
+    numbered: /^((right|correct)( answer)? number|정답 ?번호)$/,
+    explanation: /^(explanation|answer explanation|feedback|설명|해설|풀이)$/,
     source: /^(source|출처)$/,
     topic: /^(topic|category|subject|주제|분류|단원)$/,
     difficulty: /^(difficulty|난이도)$/,
+    image: /^((question )?(image|picture)( link| url)?|그림|이미지|사진)( 주소| 링크)?$/,
   },
   needed: ['question', 'label1', 'label2', 'right'],
-  rows: (rows) =>
-    rows.map((row) => {
-      const cells = LABELS.map((column) => row.get(column));
+  rows(rows) {
+    const cellsOf = (row: (typeof rows)[number]) =>
+      [...LABELS, ...MORE_LABELS].map((column) => row.get(column));
+    const inWords = areInWords(rows.map((row) => [row.get('right'), cellsOf(row)]));
+    return rows.map((row) => {
+      const cells = cellsOf(row);
+      const isNumber = row.get('numbered') !== '';
+      const style = inWords && !isNumber ? 'words' : 'places';
       const difficulty = DIFFICULTIES.find((level) => String(level) === row.get('difficulty'));
       const question: Question = {
         text: row.get('question'),
         ask: row.get('ask'),
-        ...filled(cells, rightOf(row.get('right'), cells)),
+        ...filled(cells, rightOf(row.get('right'), cells, style)),
         explanation: row.get('explanation'),
         source: row.get('source'),
         topic: row.get('topic'),
         ...(difficulty !== undefined && { difficulty }),
       };
-      return { row: row.number, title: question.text, question };
-    }),
-  notes: () => [],
+      const isUnclear = !isNumber && canMeanTwo(row.get('right'), cells);
+      const changes: RowChange[] = [
+        ...(isUnclear ? (['answerTwoWays'] as const) : []),
+        ...(row.get('image') === '' ? [] : (['linkLeft'] as const)),
+      ];
+      return { row: row.number, title: question.text, question, changes };
+    });
+  },
 });
 
 const HEADER = {
@@ -79,12 +101,11 @@ export const csvWriter: DeckWriter = {
         question.source,
         question.topic,
         question.difficulty,
-      ];
+      ].map((cell) => guarded(String(cell)));
     });
     // With a byte order mark, without which Excel shows Korean as nonsense.
     const text = stringify([HEADER[language], ...lines], {
       bom: true,
-      escape_formulas: true,
       record_delimiter: 'windows',
     });
     return Promise.resolve({

@@ -1,4 +1,5 @@
 import type { Deck, Language } from '#game/deck/deck';
+import type { OpenFile } from './openFile';
 import type { FileNote, FileProblem, ImportFormat, Loss, RowReport } from '#game/deck/deckFile';
 
 /** A file as somebody gave it; the name says nothing certain about what is in it. */
@@ -21,6 +22,8 @@ export interface ReadDeck {
   deck: DeckDraft;
   media: DraftMedia[];
   rows: RowReport[];
+  /** Rows left out after so many that they are not listed. */
+  unlisted: number;
   notes: FileNote[];
 }
 
@@ -42,7 +45,7 @@ export type MediaReader = (src: string) => Promise<Uint8Array | null>;
 /** The one door of a format that can be read. */
 export interface DeckReader {
   /** null when the file is not of this format. */
-  read(file: GivenFile): Promise<ReadOutcome | null>;
+  read(file: OpenFile): Promise<ReadOutcome | null>;
 }
 
 /** The one door of a format that can be written. */

@@ -1,26 +1,23 @@
-/** Moodle's GIFT: text items between blank lines, `::title:: question {=right ~wrong}`. */
+/** Moodle's GIFT, read: text items between blank lines, `::title:: question {=right ~wrong}`. */
 
-import { MAX_LABELS } from '#game/deck/deck';
-import type { RowProblem } from '#game/deck/deckFile';
-import type { DeckReader, DeckWriter } from './format';
-import { fileNameOf, lossesOf } from './losses';
-import { deckOfQuiz, type Question, questionOf, type QuizRow, wholeText } from './quiz';
-import { plainText, readText } from './textFile';
+import type { RowChange } from '#game/deck/deckFile';
+import type { DeckReader } from './format';
+import { type GiftText, giftSplit, giftWords } from './giftText';
+import { showsMedia } from './html';
+import { bestOf } from './partialCredit';
+import { deckOfQuiz, type QuizRow } from './quiz';
 
 export const giftReader: DeckReader = {
   read(file) {
-    const text = readText(file.bytes)?.replace(/^\ufeff/, '');
-    if (text === undefined || !isGift(text)) return Promise.resolve(null);
+    const text = file.text();
+    if (text === null || !isGift(text)) return Promise.resolve(null);
     let topic = '';
     const rows: QuizRow[] = [];
     for (const { line, lines } of itemsOf(text)) {
-      const category = /^\$CATEGORY:\s*(.+)$/.exec(lines[0] ?? '');
+      const category = /^\$CATEGORY:(.*)$/i.exec(lines[0] ?? '');
       if (category) topic = lastOf(category[1]!);
-      const item = lines
-        .slice(category ? 1 : 0)
-        .join('\n')
-        .trim();
-      if (item !== '') rows.push(readItem(item, line, topic));
+      const item = lines.slice(category ? 1 : 0).join('\n');
+      if (item.trim() !== '') rows.push(readItem(item.trim(), line, topic));
     }
     return Promise.resolve(deckOfQuiz({ format: 'gift', rows }, file));
   },
@@ -36,139 +33,155 @@ function lastOf(category: string): string {
   return category.split('/').at(-1)!.trim();
 }
 
-/** Items with the line each begins at. A blank line ends one unless its braces are still open. */
+/**
+ * Items with the line each begins at. A blank line ends one, unless its braces are open and answers
+ * go on below: braces that never close must not swallow the rest of the file.
+ */
 function itemsOf(text: string): { line: number; lines: string[] }[] {
   const items: { line: number; lines: string[] }[] = [];
   let open: { line: number; lines: string[] } | null = null;
+  let isInBraces = false;
+  let isAfterBlank = false;
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line.startsWith('//')) continue;
-    if (line === '' && (open === null || !isBraceOpen(open.lines))) {
-      open = null;
+    if (line === '') {
+      isAfterBlank = true;
       continue;
     }
-    if (open === null) {
+    const goesOn = !isAfterBlank || (isInBraces && /^[=~#}]/.test(line));
+    isAfterBlank = false;
+    if (open === null || !goesOn) {
+      isInBraces = false;
       open = { line: index + 1, lines: [] };
       items.push(open);
     }
     open.lines.push(line);
+    isInBraces = isBraceOpen(line, isInBraces);
     // A category needs no blank line after it.
-    if (/^\$CATEGORY:/.test(line)) open = null;
+    if (/^\$CATEGORY:/i.test(line)) open = null;
   }
   return items;
 }
 
-function isBraceOpen(lines: readonly string[]): boolean {
-  const last = lines.join('\n').replace(/\\[{}]/g, '');
-  return last.lastIndexOf('{') > last.lastIndexOf('}');
+function isBraceOpen(line: string, before: boolean): boolean {
+  const bare = line.replace(/\\./g, '  ');
+  const [opened, closed] = [bare.lastIndexOf('{'), bare.lastIndexOf('}')];
+  return opened === closed ? before : opened > closed;
 }
 
 function readItem(item: string, row: number, topic: string): QuizRow {
-  const titled = /^::((?:[^:\\]|\\.|:(?!:))*)::\s*([\s\S]*)$/.exec(item);
-  const body = titled?.[2] ?? item;
-  const braces = /^((?:[^{\\]|\\[\s\S])*)\{((?:[^}\\]|\\[\s\S])*)\}([\s\S]*)$/.exec(body);
-  if (braces === null) return { row, title: wordsOf(body), question: 'notChoice' };
-  const [, before = '', inside = '', after = ''] = braces;
+  const { title, body } = untitled(item);
+  const [before, rest] = giftSplit(body, '{');
+  const [inside, after] = giftSplit(rest, '}');
+  const hasBraces = before.length < body.length && inside.length < rest.length;
+  const format = formatOf(before);
+  const words = (text: string) => giftWords({ text, format });
+  if (!hasBraces) return { row, title: title || words(body), question: 'notChoice' };
   // A gap in the middle of a sentence.
   const gap = after.trim() === '' ? '' : ' _____ ';
-  const text = wordsOf(`${before.trimEnd()}${gap}${after.trim()}`, before);
-  return { row, title: text, question: readAnswers(inside.trim(), text, topic) };
-}
-
-const TRUTH =
-  /^(T|TRUE|F|FALSE)\s*(?:#((?:[^#\\]|\\[\s\S])*))?(?:#((?:[^#\\]|\\[\s\S])*))?(?:####([\s\S]*))?$/i;
-
-function readAnswers(inside: string, text: string, topic: string): Question | RowProblem {
-  const truth = TRUTH.exec(inside);
-  if (truth) {
-    const right = truth[1]!.toUpperCase().startsWith('T') ? 0 : 1;
-    const explanation = wordsOf(truth[4] ?? truth[3] ?? truth[2] ?? '');
-    return { text, labels: ['O (True)', 'X (False)'], right: [right], explanation, topic };
-  }
-  if (inside === '' || inside.startsWith('#')) return 'notChoice';
-  const [choices = '', general = ''] = split(inside, '####');
-  const answers = [...choices.matchAll(/([=~])((?:[^=~\\]|\\[\s\S])*)/g)].map(([, sign, rest]) =>
-    readAnswer(sign!, rest!),
-  );
-  if (!answers.some(({ sign }) => sign === '~')) return 'notChoice';
-  if (answers.some(({ label }) => /\s->\s/.test(label))) return 'notChoice';
-  const right = answers.flatMap(({ isRight }, index) => (isRight ? [index] : []));
+  const text = words(`${before.trimEnd()}${gap}${after.trim()}`);
+  const answers = readAnswers(inside.trim(), format);
+  const isShowing = showsMedia(body);
+  if (answers === null) return { row, title: text || title, question: 'notChoice' };
+  const { changes, ...question } = answers;
   return {
-    text,
-    labels: answers.map(({ label }) => label),
-    right,
-    explanation: wordsOf(general) || (answers[right[0] ?? -1]?.feedback ?? ''),
-    topic,
+    row,
+    title: text || title,
+    question: { text, ...question, topic },
+    changes: isShowing ? [...changes, 'mediaLeft'] : changes,
   };
 }
 
+function untitled(item: string): { title: string; body: string } {
+  if (!item.startsWith('::')) return { title: '', body: item };
+  const [title, body] = giftSplit(item.slice(2), '::');
+  const isTitled = title.length < item.length - 2;
+  return isTitled
+    ? { title: giftWords({ text: title, format: 'plain' }), body }
+    : { title: '', body: item };
+}
+
+/** "[html]" before the question also holds for its answers. */
+function formatOf(question: string): GiftText['format'] {
+  const name = /^\s*\[(html|markdown|plain|moodle)\]/i.exec(question)?.[1]?.toLowerCase();
+  return name === 'plain' || name === 'markdown' ? name : 'html';
+}
+
+interface Answers {
+  labels: string[];
+  right: number[];
+  explanation: string;
+  source: string;
+  changes: RowChange[];
+}
+
+const TRUE_OR_FALSE = /^(T|TRUE|F|FALSE)$/i;
+
+/** null when there is nothing to choose from. */
+function readAnswers(inside: string, format: GiftText['format']): Answers | null {
+  const [choices, general] = giftSplit(inside, '####');
+  const words = (text: string) => giftWords({ text, format });
+  const [truth, feedback] = giftSplit(choices, '#');
+  if (TRUE_OR_FALSE.test(truth.trim())) {
+    const right = /^t/i.test(truth.trim()) ? 0 : 1;
+    const [whenWrong, whenRight] = giftSplit(feedback, '#');
+    const explanation = words(general) || words(whenRight) || words(whenWrong);
+    const labels = ['O (True)', 'X (False)'];
+    return { labels, right: [right], ...sourced(explanation), changes: [] };
+  }
+  if (choices.trimStart().startsWith('#')) return null;
+  const answers = answersIn(choices).map((answer) => readAnswer(answer, words));
+  // "=" alone is a short answer, or one half of a pair.
+  if (!answers.some(({ isOffered }) => isOffered)) return null;
+  const { right, isPartly } = bestOf(
+    answers.map(({ weight }) => weight),
+    { full: FULL },
+  );
+  const explanation = words(general) || (answers[right[0] ?? -1]?.feedback ?? '');
+  return {
+    labels: answers.map(({ label }) => label),
+    right,
+    ...sourced(explanation),
+    changes: isPartly ? ['partlyRight'] : [],
+  };
+}
+
+/** Each with its sign, "=" or "~". */
+function answersIn(choices: string): string[] {
+  const answers: string[] = [];
+  for (let at = 0; at < choices.length; at++) {
+    if (choices[at] === '\\') {
+      if (answers.length > 0) answers.push(answers.pop()! + choices.slice(at, at + 2));
+      at++;
+    } else if (choices[at] === '=' || choices[at] === '~') answers.push(choices[at]!);
+    else if (answers.length > 0) answers.push(answers.pop()! + choices[at]);
+  }
+  return answers;
+}
+
 interface Answer {
-  sign: string;
   label: string;
-  isRight: boolean;
+  /** Percent. */
+  weight: number;
+  isOffered: boolean;
   feedback: string;
 }
 
-function readAnswer(sign: string, rest: string): Answer {
-  const [, weight, words = ''] = /^\s*(?:%(-?[\d.]+)%)?([\s\S]*)$/.exec(rest) ?? [];
-  const [label = '', feedback = ''] = split(words, '#');
-  const isRight = sign === '=' || (weight !== undefined && Number(weight) > 0);
-  return { sign, label: wordsOf(label), isRight, feedback: wordsOf(feedback) };
+const FULL = 100;
+
+function readAnswer(answer: string, words: (text: string) => string): Answer {
+  const isRight = answer.startsWith('=');
+  // "=" is right without a weight, but some programs write one.
+  const weighting = isRight ? /^\s*%(100)%([\s\S]*)$/ : /^\s*%(-?\d[\d.]*)%([\s\S]*)$/;
+  const weighted = weighting.exec(answer.slice(1));
+  const [label, feedback] = giftSplit(weighted?.[2] ?? answer.slice(1), '#');
+  const weight = isRight ? FULL : Number(weighted?.[1] ?? 0);
+  return { label: words(label), weight, isOffered: !isRight, feedback: words(feedback) };
 }
 
-/** At the first mark that is not escaped. */
-function split(text: string, mark: string): [string, string] {
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text.startsWith(mark, at)) return [text.slice(0, at), text.slice(at + mark.length)];
-  }
-  return [text, ''];
-}
-
-/** Without escapes and, when `formatted` says so, without HTML. */
-function wordsOf(text: string, formatted = text): string {
-  const format = /^\s*\[(html|markdown|plain|moodle)\]/i.exec(formatted)?.[1]?.toLowerCase();
-  const bare = text
-    .replace(/^\s*\[(html|markdown|plain|moodle)\]/i, '')
-    .replace(/\\n/g, '\n')
-    .replace(/\\([~=#{}:\\])/g, '$1')
-    .trim();
-  return format === 'html' || /<\/?[a-z][^>]*>/i.test(bare) ? plainText(bare) : bare;
-}
-
-export const giftWriter: DeckWriter = {
-  losses: (deck) =>
-    lossesOf(deck, { carries: ['explanations', 'sources', 'topics'], mostLabels: MAX_LABELS }),
-  write(deck, language) {
-    const items: string[] = [`// ${deck.title[language].replace(/\s+/g, ' ')}`];
-    let topic: string | null = null;
-    for (const [index, prompt] of deck.prompts.entries()) {
-      const question = questionOf(prompt, deck.topics, language);
-      if (question.topic !== topic) {
-        topic = question.topic;
-        items.push(`$CATEGORY: ${topic.replace(/[/\s]+/g, ' ')}`);
-      }
-      const labels = question.labels.map(
-        (label, place) => `\t${question.right.includes(place) ? '=' : '~'}${escaped(label)}`,
-      );
-      const explanation = `${question.explanation}\n(${question.source})`;
-      items.push(
-        [
-          `::${escaped(`${index + 1}`)}::[plain]${escaped(wholeText(question))} {`,
-          ...labels,
-          `\t####${escaped(explanation)}`,
-          '}',
-        ].join('\n'),
-      );
-    }
-    return Promise.resolve({
-      name: fileNameOf(deck, language, 'gift.txt'),
-      type: 'text/plain; charset=utf-8',
-      bytes: Buffer.from(`${items.join('\n\n')}\n`),
-    });
-  },
-};
-
-function escaped(text: string): string {
-  return text.replace(/[~=#{}:\\]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** The last line of what we wrote ourselves says where the answer can be checked. */
+function sourced(explanation: string): Pick<Answers, 'explanation' | 'source'> {
+  const found = /^(?:([\s\S]*)\n)?(?:출처|Source): ([^\n]+)$/.exec(explanation);
+  return found ? { explanation: found[1] ?? '', source: found[2]! } : { explanation, source: '' };
 }

@@ -28,5 +28,4 @@ export const gimkitReader = tableReader({
       const labels = [...wrong.slice(0, place), right, ...wrong.slice(place)];
       return { row: row.number, title, question: { text: title, labels, right: [place] } };
     }),
-  notes: () => [],
 });

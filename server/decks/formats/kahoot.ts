@@ -3,8 +3,9 @@
 import type { Deck, Language } from '#game/deck/deck';
 import type { DeckWriter } from './format';
 import { fileNameOf, lossesOf } from './losses';
-import { questionOf, type Question, shorten, wholeText } from './quiz';
-import { filled, rightOf } from './table';
+import { shorten } from './cleanText';
+import { questionOf, type Question, wholeText } from './question';
+import { filled, rightOf } from './rightLabels';
 import { tableReader } from './tableFormat';
 
 const ANSWERS = ['answer1', 'answer2', 'answer3', 'answer4', 'answer5', 'answer6'] as const;
@@ -12,7 +13,7 @@ const ANSWERS = ['answer1', 'answer2', 'answer3', 'answer4', 'answer5', 'answer6
 export const kahootReader = tableReader({
   format: 'kahoot',
   columns: {
-    question: /^question( max .*)?$/,
+    question: /^question( \(?max .*)?$/,
     answer1: /^answer 1\b/,
     answer2: /^answer 2\b/,
     answer3: /^answer 3\b/,
@@ -20,9 +21,10 @@ export const kahootReader = tableReader({
     answer5: /^answer 5\b/,
     answer6: /^answer 6\b/,
     seconds: /^time limit\b/,
-    right: /^correct answer s\b/,
+    right: /^correct answer ?s?\b/,
   },
-  needed: ['question', 'answer1', 'answer2', 'seconds', 'right'],
+  needed: ['question', 'answer1', 'answer2', 'right'],
+  marks: ['seconds'],
   rows: (rows) =>
     rows.map((row) => {
       const cells = ANSWERS.map((column) => row.get(column));
@@ -32,7 +34,7 @@ export const kahootReader = tableReader({
       };
       return { row: row.number, title: question.text, question };
     }),
-  notes: () => ['timesLeft'],
+  notes: ['timesLeft'],
 });
 
 const MOST_QUESTION = 120;

@@ -2,8 +2,6 @@
 
 const MEGABYTE = 1024 * 1024;
 
-/** What may be sent at all: a package of 500 prompts with short clips. */
-export const LARGEST_FILE_BYTES = 64 * MEGABYTE;
 /** Spreadsheets, XML and text; a report of a lecture hall has about five. */
 export const LARGEST_TABLE_BYTES = 8 * MEGABYTE;
 /** Unpacked, all files together: media hardly shrink, tables do tenfold. */

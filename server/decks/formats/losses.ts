@@ -2,7 +2,7 @@
 
 import { LANGUAGES, type Deck, type Language, type Prompt } from '#game/deck/deck';
 import type { Loss, LossName } from '#game/deck/deckFile';
-import { shorten } from './quiz';
+import { shorten } from './cleanText';
 
 export interface Carried {
   carries: readonly Extract<LossName, 'explanations' | 'sources' | 'topics' | 'difficulties'>[];

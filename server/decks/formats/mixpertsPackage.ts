@@ -5,14 +5,14 @@
 
 import { checkPrompt, DECK_PROBLEMS } from '#game/deck/checkDeck';
 import type { MediaFile, Modality, Prompt } from '#game/deck/deck';
-import type { RowProblem, RowReport } from '#game/deck/deckFile';
+import type { RowChange, RowProblem, RowReport } from '#game/deck/deckFile';
 import { filesOf, mediaOf, nameOfMedia, withFiles } from '#server/decks/deckMedia';
 import { type DeckFrame, parseDeckFrame, parsePrompt } from '#server/decks/deckSchema';
 import { type DeckReader, type DeckWriter, type DraftMedia, RefusedFile } from './format';
 import { LARGEST_TABLE_BYTES, PACKAGE_LIMITS } from './limits';
 import { fileNameOf } from './losses';
 import { inspectMedia } from './mediaContent';
-import { shorten } from './quiz';
+import { isStorable, shorten } from './cleanText';
 import { isZip, readZip, writeZip, zipNames } from './zipFile';
 
 const FORMAT = 'mixperts-deck';
@@ -62,14 +62,16 @@ export function packageReader(known: KnownMedia = () => Promise.resolve(null)): 
         const isTaken = typeof taken !== 'string';
         const isRepeated = isTaken && prompts.some(({ id }) => id === taken.id);
         const problem = isRepeated ? 'unreadable' : isTaken ? null : taken;
-        rows.push({ row: index + 1, title: titleOf(value), problem });
+        const changes: RowChange[] = problem === null && !isStorable(value) ? ['cleaned'] : [];
+        rows.push({ row: index + 1, within: '', title: titleOf(value), problem, changes });
         if (isTaken && !isRepeated) prompts.push(taken);
       }
       if (prompts.length === 0) return { ok: false, problem: 'noPrompts', rows };
       const { id: _, ...deck } = { ...frame, prompts };
       const used = new Set(mediaOf(deck));
       const kept = media.taken.filter(({ name }) => used.has(`/media/${name}`));
-      return { ok: true, read: { format: 'mixperts', deck, media: kept, rows, notes: [] } };
+      const read = { format: 'mixperts', deck, media: kept, rows, unlisted: 0, notes: [] } as const;
+      return { ok: true, read: { ...read, notes: [] } };
     },
   };
 }

@@ -1,46 +1,30 @@
-/** Questions of other programs as prompts of a deck, and prompts as such questions. */
+/** Questions of other programs as prompts of a deck, with a report for each row. */
 
 import {
   MAX_LABELS,
   MAX_PROMPTS,
-  type Difficulty,
   type LabelId,
-  type Language,
   type Localised,
   type Prompt,
   type PromptId,
   type Topic,
   type TopicId,
 } from '#game/deck/deck';
-import type { FileNote, ImportFormat, RowProblem, RowReport } from '#game/deck/deckFile';
+import type { FileNote, ImportFormat, RowChange, RowProblem, RowReport } from '#game/deck/deckFile';
+import { cleanText, shorten, storable } from './cleanText';
 import type { GivenFile, ReadOutcome } from './format';
-import {
-  LONGEST_EXPLANATION,
-  LONGEST_LABEL,
-  LONGEST_QUESTION,
-  LONGEST_TITLE,
-  MOST_REPORTED,
-} from './limits';
-
-/** A question as other programs know it: in one language, without media. */
-export interface Question {
-  text: string;
-  labels: string[];
-  /** Indices of right labels; exactly one makes a prompt. */
-  right: number[];
-  /** The question above the labels when it stands apart from `text`. */
-  ask?: string;
-  explanation?: string;
-  source?: string;
-  topic?: string;
-  difficulty?: Difficulty;
-}
+import { PLAIN_QUESTION, type Question } from './question';
+import { LONGEST_EXPLANATION, LONGEST_LABEL, LONGEST_QUESTION, MOST_REPORTED } from './limits';
 
 /** One row of a file: a question, or why there is none. */
 export interface QuizRow {
   row: number;
+  /** The sheet or the inner file it stands in; absent when there is only one. */
+  within?: string;
   title: string;
   question: Question | RowProblem;
+  /** What of it was left or guessed before it came here. */
+  changes?: RowChange[];
 }
 
 export interface Quiz {
@@ -50,14 +34,9 @@ export interface Quiz {
   notes?: FileNote[];
 }
 
-/** What stands above the labels when the question itself is the text of the card. */
-export const PLAIN_QUESTION: Localised = {
-  ko: '맞는 답은 무엇일까요?',
-  en: 'Which answer is right?',
-};
-
 const NO_TOPIC: Topic = { id: 'quiz' as TopicId, name: { ko: '퀴즈', en: 'Quiz' } };
 const TITLE_SHOWN = 80;
+const TITLE_KEPT = 100;
 const LETTERS = 'abcdef';
 
 /** Makes the deck of a quiz and tells of each of its rows. */
@@ -66,18 +45,21 @@ export function deckOfQuiz(quiz: Quiz, file: GivenFile): ReadOutcome {
   const topics = new Map<string, Topic>();
   const notes = new Set<FileNote>(quiz.notes);
   const rows: RowReport[] = [];
-  for (const { row, title, question } of quiz.rows) {
+  for (const given of quiz.rows) {
+    const { question, changes } = cleaned(given);
     const problem = typeof question === 'string' ? question : problemOf(question, prompts.length);
-    if (rows.length < MOST_REPORTED)
-      rows.push({ row, title: shorten(title, TITLE_SHOWN), problem });
-    if (problem !== null || typeof question === 'string') continue;
-    const topic = topicOf(question.topic, topics);
-    if (!question.explanation?.trim()) notes.add('explanationsMade');
-    prompts.push(promptOf(question, prompts.length, topic, file));
+    const report = { row: given.row, within: given.within ?? '', problem, changes };
+    if (problem === null && typeof question !== 'string') {
+      const topic = topicOf(question.topic, topics);
+      if (topic === NO_TOPIC && question.topic) changes.push('topicLeft');
+      if (!question.explanation) notes.add('explanationsMade');
+      prompts.push(promptOf(question, prompts.length, topic, file));
+    } else report.changes = [];
+    rows.push({ ...report, title: shorten(cleanText(given.title), TITLE_SHOWN) });
   }
-  if (prompts.length === 0) return { ok: false, problem: 'noPrompts', rows };
-  notes.add('oneLanguage');
-  const title = shorten(quiz.title?.trim() || nameOf(file), LONGEST_TITLE);
+  const listed = rows.slice(0, MOST_REPORTED);
+  if (prompts.length === 0) return { ok: false, problem: 'noPrompts', rows: listed };
+  const title = shorten(cleanText(quiz.title ?? '') || nameOf(file), TITLE_KEPT);
   const deck = {
     title: both(title),
     description: {
@@ -89,15 +71,53 @@ export function deckOfQuiz(quiz: Quiz, file: GivenFile): ReadOutcome {
     credits: `Imported from ${file.name}.`,
     licence: 'as in the imported file',
   };
-  return { ok: true, read: { format: quiz.format, deck, media: [], rows, notes: [...notes] } };
+  const read = { format: quiz.format, deck, media: [], rows: listed };
+  const unlisted = rows.length - listed.length;
+  return { ok: true, read: { ...read, unlisted, notes: [...notes, 'oneLanguage'] } };
+}
+
+/** The row with words that can be kept and shown, and what that changed. */
+function cleaned({ question, changes = [] }: QuizRow): {
+  question: Question | RowProblem;
+  changes: RowChange[];
+} {
+  if (typeof question === 'string') return { question, changes: [] };
+  const found = new Set(changes);
+  const clean = (text: string): string => {
+    const kept = cleanText(text);
+    if (visible(kept) !== visible(text)) found.add('cleaned');
+    return kept;
+  };
+  const cut = (text: string | undefined): string => {
+    const kept = clean(text ?? '');
+    if (kept.length <= LONGEST_EXPLANATION) return kept;
+    found.add('explanationCut');
+    return `${storable(kept.slice(0, LONGEST_EXPLANATION - 1))}…`;
+  };
+  const kept: Question = {
+    ...question,
+    text: clean(question.text),
+    labels: question.labels.map(clean),
+    ask: clean(question.ask ?? ''),
+    explanation: cut(question.explanation),
+    source: cut(question.source),
+    topic: clean(question.topic ?? ''),
+  };
+  return { question: kept, changes: [...found] };
+}
+
+/** Spaces and composition do not count as a change. */
+function visible(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, '');
 }
 
 function problemOf(question: Question, taken: number): RowProblem | null {
   const { text, labels, right } = question;
-  if (text.trim() === '') return 'noQuestion';
+  if (text === '') return 'noQuestion';
   if (labels.length < 2) return 'tooFewLabels';
   if (labels.length > MAX_LABELS) return 'tooManyLabels';
-  if (new Set(labels.map((label) => label.trim().toLowerCase())).size < labels.length) {
+  if (labels.includes('')) return 'emptyLabel';
+  if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length) {
     return 'repeatedLabel';
   }
   if (right.length === 0) return 'noAnswer';
@@ -106,9 +126,7 @@ function problemOf(question: Question, taken: number): RowProblem | null {
   const isLong =
     text.length > LONGEST_QUESTION ||
     (question.ask?.length ?? 0) > LONGEST_QUESTION ||
-    labels.some((label) => label.length > LONGEST_LABEL) ||
-    (question.explanation?.length ?? 0) > LONGEST_EXPLANATION ||
-    (question.source?.length ?? 0) > LONGEST_EXPLANATION;
+    labels.some((label) => label.length > LONGEST_LABEL);
   if (isLong) return 'tooLong';
   return taken >= MAX_PROMPTS ? 'tooManyPrompts' : null;
 }
@@ -116,15 +134,14 @@ function problemOf(question: Question, taken: number): RowProblem | null {
 function promptOf(question: Question, index: number, topic: Topic, file: GivenFile): Prompt {
   const labels = question.labels.map((name, label) => ({
     id: LETTERS[label] as LabelId, // no more labels than letters
-    name: both(name.trim()),
+    name: both(name),
   }));
   const answer = labels[question.right[0]!]!;
-  const explanation = question.explanation?.trim();
-  const source = question.source?.trim();
+  const { explanation, source, ask } = question;
   return {
     id: `q${index + 1}` as PromptId,
-    parts: [{ modality: 'text', text: both(question.text.trim()) }],
-    question: question.ask?.trim() ? both(question.ask.trim()) : PLAIN_QUESTION,
+    parts: [{ modality: 'text', text: both(question.text) }],
+    question: ask ? both(ask) : PLAIN_QUESTION,
     labels,
     answer: answer.id,
     topics: [topic.id],
@@ -143,47 +160,13 @@ function promptOf(question: Question, index: number, topic: Topic, file: GivenFi
 const MOST_TOPICS = 30;
 
 function topicOf(name: string | undefined, topics: Map<string, Topic>): Topic {
-  const wanted = shorten(name?.trim() ?? '', TITLE_SHOWN);
+  const wanted = shorten(name ?? '', TITLE_SHOWN);
   const known = topics.get(wanted);
   if (known !== undefined) return known;
   const isNew = wanted !== '' && topics.size < MOST_TOPICS;
   const topic = isNew ? { id: `t${topics.size + 1}` as TopicId, name: both(wanted) } : NO_TOPIC;
   topics.set(isNew ? wanted : '', topic);
   return topic;
-}
-
-/** A prompt as other programs know it; media are told by their text equivalents. */
-export function questionOf(
-  prompt: Prompt,
-  topics: readonly Topic[],
-  language: Language,
-): Required<Question> {
-  const parts = prompt.parts.map((part) => {
-    if (part.modality === 'text') return part.text[language];
-    return `[${part.modality === 'audio' ? part.transcript[language] : part.alt[language]}]`;
-  });
-  const asked = prompt.question[language];
-  const isPlain = asked === PLAIN_QUESTION[language];
-  return {
-    text: parts.join('\n'),
-    ask: isPlain ? '' : asked,
-    labels: prompt.labels.map((label) => label.name[language]),
-    right: prompt.labels.flatMap((label, index) => (label.id === prompt.answer ? [index] : [])),
-    explanation: prompt.explanation[language],
-    source: prompt.source[language],
-    topic: topics.find((topic) => topic.id === prompt.topics[0])?.name[language] ?? '',
-    difficulty: prompt.difficulty,
-  };
-}
-
-/** Text and question in one, for formats that know only one. */
-export function wholeText({ text, ask }: Required<Question>): string {
-  return ask === '' ? text : `${text}\n${ask}`;
-}
-
-export function shorten(text: string, most: number): string {
-  const signs = [...text.replace(/\s+/g, ' ').trim()];
-  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : signs.join('');
 }
 
 function both(text: string): Localised {

@@ -1,5 +1,6 @@
 /** Finds out what a file is by what is in it, and reads it. */
 
+import { type FileProblem, LARGEST_FILE_BYTES } from '#game/deck/deckFile';
 import { aikenReader } from './aiken';
 import { blooketReader } from './blooket';
 import { csvReader } from './csv';
@@ -8,8 +9,9 @@ import { giftReader } from './gift';
 import { gimkitReader } from './gimkit';
 import { kahootReader } from './kahoot';
 import { kahootReportReader } from './kahootReport';
-import { LARGEST_FILE_BYTES } from './limits';
 import { type KnownMedia, packageReader } from './mixpertsPackage';
+import { oldOfficeProblem } from './oldOffice';
+import { openFile } from './openFile';
 import { qtiReader } from './qti';
 import { waygroundReader } from './wayground';
 
@@ -31,21 +33,23 @@ function readers(known?: KnownMedia): DeckReader[] {
 
 /** Never throws for what is in the file: it is read, in part or whole, or refused by name. */
 export async function readDeckFile(file: GivenFile, known?: KnownMedia): Promise<ReadOutcome> {
-  const refuse = (problem: RefusedFile['problem']): ReadOutcome => ({
-    ok: false,
-    problem,
-    rows: [],
-  });
-  if (file.bytes.length === 0) return refuse('empty');
-  if (file.bytes.length > LARGEST_FILE_BYTES) return refuse('tooLarge');
+  if (file.bytes.length === 0) return refused('empty');
+  if (file.bytes.length > LARGEST_FILE_BYTES) return refused('tooLarge');
+  const old = oldOfficeProblem(file.bytes);
+  if (old !== null) return refused(old);
   try {
+    const opened = openFile(file);
     for (const reader of readers(known)) {
-      const outcome = await reader.read(file);
+      const outcome = await reader.read(opened);
       if (outcome !== null) return outcome;
     }
   } catch (error) {
-    if (error instanceof RefusedFile) return refuse(error.problem);
+    if (error instanceof RefusedFile) return refused(error.problem);
     throw error;
   }
-  return refuse('notKnown');
+  return refused('notKnown');
+}
+
+function refused(problem: FileProblem): ReadOutcome {
+  return { ok: false, problem, rows: [] };
 }

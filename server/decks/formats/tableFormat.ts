@@ -1,7 +1,7 @@
 import type { FileNote, ImportFormat } from '#game/deck/deckFile';
 import type { DeckReader } from './format';
 import { deckOfQuiz, type QuizRow } from './quiz';
-import { readTables, rowsUnder, type Table, type TableRow } from './table';
+import { rowsUnder, type TableRow } from './table';
 
 /** What a format of rows says of itself; see `tableReader`. */
 export interface TableFormat<Column extends string> {
@@ -9,21 +9,29 @@ export interface TableFormat<Column extends string> {
   columns: Record<Column, RegExp>;
   /** A table that has all of these is of this format. */
   needed: readonly NoInfer<Column>[];
-  rows: (rows: readonly TableRow<Column>[], table: Table) => QuizRow[];
-  notes: (rows: readonly TableRow<Column>[]) => FileNote[];
+  /** Needed as well to know the format, but a row that has nothing else is empty. */
+  marks?: readonly NoInfer<Column>[];
+  rows: (rows: readonly TableRow<Column>[]) => QuizRow[];
+  notes?: readonly FileNote[];
 }
 
-/** Reads every table of a file that has this format's columns, spreadsheet or CSV alike. */
+/** Reads every sheet of a file that has this format's columns, spreadsheet or CSV alike. */
 export function tableReader<Column extends string>(of: TableFormat<Column>): DeckReader {
   return {
     async read(file) {
-      for (const table of (await readTables(file)) ?? []) {
-        const rows = rowsUnder(table, of.columns, of.needed);
-        if (rows === null) continue;
-        const quiz = { format: of.format, rows: of.rows(rows, table), notes: of.notes(rows) };
-        return deckOfQuiz(quiz, file);
-      }
-      return null;
+      const tables = (await file.tables()).flatMap((table) => {
+        const rows = rowsUnder(table, of.columns, of);
+        return rows === null ? [] : [{ ...table, rows: of.rows(rows) }];
+      });
+      if (tables.length === 0) return null;
+      // Readings of one CSV file, of which only one can have the columns.
+      const sheets = tables[0]!.sheet === '' ? tables.slice(0, 1) : tables;
+      const rows = sheets.flatMap(({ sheet, rows: found }) =>
+        found.map((row) => ({ ...row, within: sheets.length > 1 ? sheet : '' })),
+      );
+      const notes: FileNote[] = [...(of.notes ?? [])];
+      if (sheets.some(({ isCut }) => isCut)) notes.push('rowsLeft');
+      return deckOfQuiz({ format: of.format, rows, notes }, file);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { decodeKorean, decodeWestern } from './codePages';
 import { RefusedFile } from './format';
 import { LARGEST_TABLE_BYTES } from './limits';
 
@@ -5,53 +6,37 @@ import { LARGEST_TABLE_BYTES } from './limits';
 const BINARY = /[\u0000-\u0008\u000e-\u001a]/;
 const LOOK_AT = 4_096;
 
-/**
- * The text of a file, or null when it is none. Excel in Korea still saves CSV in its old code page,
- * so what is no UTF-8 is tried as that.
- */
+/** The text of a file, or null when it is none; without byte order mark, with plain line breaks. */
 export function readText(bytes: Uint8Array): string | null {
   const text = decode(bytes);
   if (text === null || BINARY.test(text.slice(0, LOOK_AT))) return null;
   if (bytes.length > LARGEST_TABLE_BYTES) throw new RefusedFile('tooLarge');
-  return text.replace(/\r\n?/g, '\n');
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
 function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  for (const encoding of ['utf-8', 'euc-kr']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next one may fit.
-    }
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Excel saves CSV in the old code page of its country.
+    const korean = decodeKorean(bytes);
+    return korean !== null && isKorean(korean) ? korean : decodeWestern(bytes);
   }
+}
+
+/** Two bytes for each character: Excel's "Unicode text", with or without its mark. */
+function wideEncoding([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0))
+    return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth))
+    return 'utf-16be';
   return null;
 }
 
-/** HTML as other programs write it into their questions, as plain text. */
-export function plainText(html: string): string {
-  return html
-    .replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => characterOf(name) ?? whole)
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/ *\n\s*/g, '\n')
-    .trim();
-}
-
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#')) return NAMED[name.toLowerCase()];
-  const isHex = /^#x/i.test(name);
-  const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+/** Western accents read as Korean become rare Chinese characters, Korean words become Hangul. */
+function isKorean(text: string): boolean {
+  const count = (kind: RegExp) => text.match(kind)?.length ?? 0;
+  return count(/\p{Script=Hangul}/gu) > count(/\p{Script=Han}/gu);
 }

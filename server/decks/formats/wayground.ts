@@ -1,7 +1,7 @@
 /** Wayground's (Quizizz') spreadsheet template; its second row explains the columns. */
 
 import type { QuizRow } from './quiz';
-import { filled, rightOf } from './table';
+import { filled, rightOf } from './rightLabels';
 import { tableReader } from './tableFormat';
 
 const OPTIONS = ['option1', 'option2', 'option3', 'option4', 'option5'] as const;
@@ -35,11 +35,9 @@ export const waygroundReader = tableReader({
         }
         const cells = OPTIONS.map((column) => row.get(column));
         const chosen = filled(cells, rightOf(row.get('right'), cells));
-        const explanation = row.get('explanation');
-        return { row: row.number, title, question: { text: title, ...chosen, explanation } };
+        const question = { text: title, ...chosen, explanation: row.get('explanation') };
+        const isLinked = row.get('image') !== '';
+        return { row: row.number, title, question, changes: isLinked ? ['linkLeft'] : [] };
       }),
-  notes: (rows) =>
-    rows.some((row) => /^https?:/i.test(row.get('image')))
-      ? ['timesLeft', 'linksLeft']
-      : ['timesLeft'],
+  notes: ['timesLeft'],
 });

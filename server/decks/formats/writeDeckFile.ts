@@ -3,7 +3,7 @@ import type { ExportFormat, Loss } from '#game/deck/deckFile';
 import { EXPORT_FORMATS } from '#game/deck/deckFile';
 import { csvWriter } from './csv';
 import type { DeckWriter, MediaReader, WrittenDeck } from './format';
-import { giftWriter } from './gift';
+import { giftWriter } from './giftWriter';
 import { kahootWriter } from './kahoot';
 import { packageWriter } from './mixpertsPackage';
 

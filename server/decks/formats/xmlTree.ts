@@ -64,14 +64,41 @@ export function findFirst(node: XmlNode, name: string): XmlNode | undefined {
   return findAll(node, name)[0];
 }
 
-/** The words within, leaving out parts by name; lines end where paragraphs do. */
-export function textOf(node: XmlNode, without: readonly string[] = []): string {
+/** All text within, as it stands. */
+export function textOf(node: XmlNode): string {
+  return node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}
+
+const BLOCKS = [
+  'p',
+  'div',
+  'br',
+  'li',
+  'tr',
+  'pre',
+  'prompt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+];
+
+/** The words of XHTML, leaving out parts by name: lines end where paragraphs do. */
+export function wordsIn(node: XmlNode, without: readonly string[] = []): string {
+  return blockText(node, without)
+    .replace(/[ \u00a0]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}
+
+function blockText(node: XmlNode, without: readonly string[]): string {
   return node.children
     .map((child) => {
-      if (typeof child === 'string') return child;
+      if (typeof child === 'string') return child.replace(/\s+/g, ' ');
       if (without.includes(child.name)) return '';
-      const words = textOf(child, without);
-      return ['p', 'div', 'br', 'li'].includes(child.name) ? `${words}\n` : words;
+      const words = blockText(child, without);
+      return BLOCKS.includes(child.name) ? `\n${words}\n` : words;
     })
     .join('');
 }

@@ -88,8 +88,14 @@ function listEntries(zip: yauzl.ZipFile, limits: ZipLimits): Promise<yauzl.Entry
   });
 }
 
-function problemOf(entry: yauzl.Entry): 'encrypted' | 'damaged' | null {
+const FILE_KIND = 0o170000;
+const LINK = 0o120000;
+
+function problemOf(entry: yauzl.Entry): 'encrypted' | 'damaged' | 'badPath' | null {
   if (entry.isEncrypted()) return 'encrypted';
+  // Nothing is written to the disk, so a link could lead nowhere; who sends one means no good.
+  if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === LINK) return 'badPath';
+  if (entry.fileName.includes('\u0000')) return 'badPath';
   const isKnown = [STORED, DEFLATED].includes(entry.compressionMethod);
   return isKnown ? null : 'damaged';
 }

@@ -8,6 +8,7 @@ import { mediaOf, nameOfMedia } from '#server/decks/deckMedia';
 import { readDeckFile } from '#server/decks/formats/readDeckFile';
 import type { GivenFile, ReadOutcome } from '#server/decks/formats/format';
 import { measurePrompts } from '#server/decks/measureDeck';
+import { transferable } from './transferable';
 
 export interface ImportTask {
   file: GivenFile;
@@ -40,4 +41,6 @@ async function work({ file, builtInMedia }: ImportTask): Promise<ReadOutcome> {
   return { ok: true, read: { ...outcome.read, deck: { ...deck, prompts }, notes } };
 }
 
-parentPort?.postMessage(await work(workerData as ImportTask)); // only readApart starts this
+const outcome = await work(workerData as ImportTask); // only readApart starts this
+const media = outcome.ok ? outcome.read.media : [];
+parentPort?.postMessage(outcome, transferable(media.map(({ bytes }) => bytes)));

@@ -135,10 +135,10 @@ describe('CSV of other quiz programs', () => {
         'Pick two,Checkbox,a,b,c,,,"1,3",30,,',
       ].join('\n'),
     );
-    const { deck, rows, format, notes: said } = await taken(file);
+    const { deck, rows, format } = await taken(file);
     expect([format, answersOf(deck)]).toEqual(['wayground', ['Jupiter']]);
     expect(deck.prompts[0]?.explanation.en).toContain('heavier');
-    expect(said).toContain('linksLeft');
+    expect(rows[0]?.changes).toEqual(['linkLeft']);
     expect(rows.map(({ row, problem }) => [row, problem])).toEqual([
       [3, null],
       [4, 'notChoice'],
@@ -178,7 +178,8 @@ describe('CSV of other quiz programs', () => {
     const header = 'Question,Correct Answer,Incorrect Answer 1\n';
     const outcome = await readDeckFile(textFile('g.csv', `${header},,\nWhy?,,x\n`));
     expect(outcome).toMatchObject({ ok: false, problem: 'noPrompts' });
-    expect(outcome).toHaveProperty('rows', [{ row: 3, title: 'Why?', problem: 'noAnswer' }]);
+    const row = { row: 3, within: '', title: 'Why?', problem: 'noAnswer', changes: [] };
+    expect(outcome).toHaveProperty('rows', [row]);
   });
 
   it('takes 500 prompts and says that there were more', async () => {

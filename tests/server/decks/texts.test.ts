@@ -111,11 +111,11 @@ describe('QTI', () => {
       'items/two.xml': item21('two', 'multiple', ['S', 'N']),
       'map.png': 'not looked at',
     });
-    const { deck, rows, notes } = await taken(file);
+    const { deck, rows } = await taken(file);
     expect(textsOf(deck)).toEqual(['Look at the map.\nWhere is Jeju?']);
     expect(answersOf(deck)).toEqual(['South']);
     expect(rows.map(({ problem }) => problem)).toEqual([null, 'severalAnswers']);
-    expect(notes).toContain('mediaLeft');
+    expect(rows[0]?.changes).toEqual(['mediaLeft']);
   });
 
   it('is refused with entities of its own, without fetching or expanding any', async () => {

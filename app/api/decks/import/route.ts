@@ -1,12 +1,11 @@
+import { LARGEST_FILE_BYTES } from '#game/deck/deckFile';
 import { makerOf } from '#server/auth/asked';
 import { isFromHere } from '#server/auth/origin';
-import { LARGEST_FILE_BYTES } from '#server/decks/formats/limits';
+import { receiveFile } from '#server/decks/importing/receiveFile';
 import { sharedServer } from '#server/shared';
 
 const LONGEST_NAME = 120;
-/** Files being received at once; each is held in memory. */
-const MOST_AT_ONCE = 4;
-let receiving = 0;
+const REFUSED_WITH = { tooLarge: 413, busy: 503, brokenOff: 400 } as const;
 
 /** A file as the body, `?name=` what it is called → its deck and a report for each row. */
 export async function POST(request: Request): Promise<Response> {
@@ -15,39 +14,21 @@ export async function POST(request: Request): Promise<Response> {
     return refuse('badMessage', 403);
   const maker = await makerOf(request);
   if (!maker.ok) return refuse(maker.refusal, 401);
-  if (receiving >= MOST_AT_ONCE) return refuse('busy', 503);
-  receiving++;
+  const stated = Number(request.headers.get('content-length') ?? 0);
+  if (stated > LARGEST_FILE_BYTES) return refuse('tooLarge', 413);
+  const received = await receiveFile(request.body, stated);
+  if (!received.ok) return refuse(received.problem, REFUSED_WITH[received.problem]);
   try {
-    const bytes = await receive(request);
-    if (bytes === null) return refuse('tooLarge', 413);
-    const result = await ownDecks.import(maker.owner, { name: nameIn(request.url), bytes });
+    const file = { name: nameIn(request.url), bytes: received.bytes };
+    const result = await ownDecks.import(maker.owner, file);
     if (!result.ok) return Response.json(result, { status: 422 });
     return Response.json(result, {
       status: 201,
       headers: maker.headers,
     });
   } finally {
-    receiving--;
+    received.release();
   }
-}
-
-/** The body, or null as soon as it is too large; the rest is not waited for. */
-async function receive(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FILE_BYTES) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || value === undefined) break;
-    size += value.length;
-    if (size > LARGEST_FILE_BYTES) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Only a name to show; no path, no control characters. */
@@ -58,7 +39,7 @@ function nameIn(url: string): string {
     .replace(/^.*[/\\]/, '')
     .replace(/\p{C}/gu, '')
     .trim();
-  return bare.slice(-LONGEST_NAME) || 'deck';
+  return [...bare].slice(-LONGEST_NAME).join('') || 'deck';
 }
 
 function refuse(problem: string, status: number): Response {

@@ -1,0 +1,42 @@
+/** HTML as other programs write it into their questions. */
+
+import sax from 'sax';
+
+/** As plain text, with its line breaks and without scripts. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^>]*>/gi, '\n')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(
+      /&(#x?[0-9a-f]+|[a-z][a-z0-9]*);/gi,
+      (whole, name: string) => characterOf(name) ?? whole,
+    )
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ *\n\s*/g, '\n')
+    .trim();
+}
+
+/** Only whole tags count: "a<b and c>d" is no HTML. */
+export function isHtml(text: string): boolean {
+  return /<\/?[a-z][a-z0-9]*(\s+[\w:-]+\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))*\s*\/?>/i.test(text);
+}
+
+/** Whether pictures, sounds or films are shown in it. */
+export function showsMedia(html: string): boolean {
+  return /<(img|audio|video|object|embed|iframe)\b|@@PLUGINFILE@@/i.test(html);
+}
+
+/** sax knows HTML's names, some as the number of their character, but its types do not say so. */
+const { ENTITIES } = sax as unknown as { ENTITIES: Record<string, string | number> };
+
+function characterOf(name: string): string | undefined {
+  if (name.startsWith('#')) {
+    const isHex = /^#x/i.test(name);
+    const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  }
+  const found = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  return typeof found === 'number' ? String.fromCodePoint(found) : found;
+}
