@@ -4,11 +4,10 @@ import sax from 'sax';
 
 /** As plain text, with its line breaks and without scripts. */
 export function plainText(html: string): string {
-  return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^>]*>/gi, '\n')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+  const shown = HIDDEN.reduce((text, [from, to]) => without(text, from, to), html);
+  return shown
+    .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^<>]*>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(
       /&(#x?[0-9a-f]+|[a-z][a-z0-9]*);/gi,
       (whole, name: string) => characterOf(name) ?? whole,
@@ -16,6 +15,28 @@ export function plainText(html: string): string {
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ *\n\s*/g, '\n')
     .trim();
+}
+
+/** Where what nobody is meant to read begins and ends. */
+const HIDDEN = [
+  [/<!--/g, /-->/g],
+  [/<script\b/gi, /<\/script\s*>/gi],
+  [/<style\b/gi, /<\/style\s*>/gi],
+] as const;
+
+/** In one pass: what never ends stays, rather than being looked for again and again. */
+function without(text: string, from: RegExp, to: RegExp): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    from.lastIndex = at;
+    const begin = from.exec(text);
+    if (begin === null) return kept + text.slice(at);
+    to.lastIndex = begin.index;
+    if (to.exec(text) === null) return kept + text.slice(at);
+    kept += text.slice(at, begin.index);
+    at = to.lastIndex;
+  }
 }
 
 /** Only whole tags count: "a<b and c>d" is no HTML. */

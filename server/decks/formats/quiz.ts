@@ -46,7 +46,7 @@ export function deckOfQuiz(quiz: Quiz, file: GivenFile): ReadOutcome {
   const notes = new Set<FileNote>(quiz.notes);
   const rows: RowReport[] = [];
   for (const given of quiz.rows) {
-    const { question, changes } = cleaned(given);
+    const { question, changes } = isEndless(given) ? TOO_LONG : cleaned(given);
     const problem = typeof question === 'string' ? question : problemOf(question, prompts.length);
     const report = { row: given.row, within: given.within ?? '', problem, changes };
     if (problem === null && typeof question !== 'string') {
@@ -55,7 +55,10 @@ export function deckOfQuiz(quiz: Quiz, file: GivenFile): ReadOutcome {
       if (!question.explanation) notes.add('explanationsMade');
       prompts.push(promptOf(question, prompts.length, topic, file));
     } else report.changes = [];
-    rows.push({ ...report, title: shorten(cleanText(given.title), TITLE_SHOWN) });
+    rows.push({
+      ...report,
+      title: shorten(cleanText(given.title.slice(0, LONGEST_QUESTION)), TITLE_SHOWN),
+    });
   }
   const listed = rows.slice(0, MOST_REPORTED);
   if (prompts.length === 0) return { ok: false, problem: 'noPrompts', rows: listed };
@@ -74,6 +77,19 @@ export function deckOfQuiz(quiz: Quiz, file: GivenFile): ReadOutcome {
   const read = { format: quiz.format, deck, media: [], rows: listed };
   const unlisted = rows.length - listed.length;
   return { ok: true, read: { ...read, unlisted, notes: [...notes, 'oneLanguage'] } };
+}
+
+const TOO_LONG: ReturnType<typeof cleaned> = { question: 'tooLong', changes: [] };
+/** Megabytes in one cell are not worth cleaning. */
+const ENDLESS = 100 * LONGEST_QUESTION;
+
+function isEndless({ question }: QuizRow): boolean {
+  if (typeof question === 'string') return false;
+  const { text, ask, labels, explanation, source } = question;
+  return (
+    labels.length > ENDLESS ||
+    [text, ask, explanation, source, ...labels].some((words) => (words?.length ?? 0) > ENDLESS)
+  );
 }
 
 /** The row with words that can be kept and shown, and what that changed. */

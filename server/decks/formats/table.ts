@@ -3,6 +3,7 @@
 import { parse } from 'csv-parse/sync';
 import { RefusedFile } from './format';
 import { LARGEST_TABLE_BYTES, MOST_ROWS, TABLE_LIMITS } from './limits';
+import { withoutFarCells } from './farCells';
 import { isZip, readZip, writeZip, zipNames } from './zipFile';
 
 export interface Table {
@@ -27,6 +28,9 @@ async function readSpreadsheet(bytes: Uint8Array): Promise<Table[]> {
   // The library reads what lies in an archive, not what its directory lists, and unpacks without
   // bounds: it gets a new archive with what was unpacked under guard.
   const files = await readZip(bytes, TABLE_LIMITS, (name) => /\.(xml|rels)$/i.test(name));
+  for (const [name, content] of files) {
+    if (SHEET.test(name)) files.set(name, withoutFarCells(content));
+  }
   const { default: readSheets } = await import('read-excel-file/node');
   try {
     const sheets = await readSheets(Buffer.from(writeZip(files)));
@@ -39,6 +43,8 @@ async function readSpreadsheet(bytes: Uint8Array): Promise<Table[]> {
     throw new RefusedFile('damaged');
   }
 }
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';

@@ -8,13 +8,19 @@ const LOOK_AT = 4_096;
 
 /** The text of a file, or null when it is none; without byte order mark, with plain line breaks. */
 export function readText(bytes: Uint8Array): string | null {
+  if (bytes.length > LARGEST_TABLE_BYTES) {
+    if (isBinary(decodeWestern(bytes.subarray(0, LOOK_AT)))) return null;
+    throw new RefusedFile('tooLarge');
+  }
   const text = decode(bytes);
-  if (text === null || BINARY.test(text.slice(0, LOOK_AT))) return null;
-  if (bytes.length > LARGEST_TABLE_BYTES) throw new RefusedFile('tooLarge');
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return isBinary(text) ? null : text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
-function decode(bytes: Uint8Array): string | null {
+function isBinary(text: string): boolean {
+  return BINARY.test(text.slice(0, LOOK_AT));
+}
+
+function decode(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {

@@ -1,52 +1,87 @@
 /**
- * Reads a file of somebody's apart from the games: in a thread of its own, with a bound on memory and
- * time. Whatever is wrong with a file ends that thread and nothing else.
+ * Reads a file of somebody's apart from the games: in a process of its own, with a bound on memory and
+ * time. A thread would not do: some files make V8 or a reader of pictures end its whole process.
  */
 
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import type { FileProblem } from '#game/deck/deckFile';
 import type { ReadOutcome } from '../formats/format';
-import type { ImportTask } from './importWorker';
-import { transferable } from './transferable';
+import type { ImportTask } from './importTask';
 
+const ENTRY = fileURLToPath(new URL('./importProcess.js', import.meta.url));
 const MEMORY_MB = 768;
 const PATIENCE_MS = 60_000;
+/** Of what the process complained, as far as it is logged. */
+const COMPLAINT = 2_000;
+/** Below the games, which people are waiting for. */
+const LOW_PRIORITY = 10;
 
 export interface ReadApartOptions {
   patienceMs?: number;
   memoryMb?: number;
-  /** Told of what is our fault rather than the file's. */
+  /** Told of what may be our fault rather than the file's. */
   onFault?: (error: Error) => void;
 }
 
-/** Takes the file's bytes with it: they are moved to the thread, not copied. */
 export function readApart(
   task: ImportTask,
   { patienceMs = PATIENCE_MS, memoryMb = MEMORY_MB, onFault }: ReadApartOptions = {},
 ): Promise<ReadOutcome> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./importThread.js', import.meta.url), {
-      workerData: task,
-      transferList: transferable([task.file.bytes]),
-      // Not those of the process, which a test runner may have set.
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    const child = spawn(process.execPath, [`--max-old-space-size=${memoryMb}`, ENTRY], {
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
-    const timer = setTimeout(() => finish(refused('tookTooLong')), patienceMs);
+    lower(child);
+    const answer: Buffer[] = [];
+    let complaint = '';
+    let isDone = false;
     const finish = (outcome: ReadOutcome) => {
+      isDone = true;
       clearTimeout(timer);
       resolve(outcome);
-      void worker.terminate();
+      child.kill('SIGKILL');
     };
-    worker.once('message', (outcome: ReadOutcome) => finish(outcome));
-    worker.once('error', (error: Error & { code?: string }) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish(refused('tooLargeInside'));
+    const timer = setTimeout(() => finish(refused('tookTooLong')), patienceMs);
+    child.stdout.on('data', (chunk: Buffer) => answer.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (complaint.length < COMPLAINT) complaint += chunk.toString();
+    });
+    // It may end before it has read everything.
+    child.stdin.on('error', () => undefined);
+    child.once('error', (error) => {
       onFault?.(error);
       finish(refused('damaged'));
     });
-    // After a message this finds the promise settled.
-    worker.once('exit', () => finish(refused('damaged')));
+    child.once('close', (code) => {
+      if (isDone) return;
+      const outcome = code === 0 ? answered(Buffer.concat(answer)) : null;
+      if (outcome !== null) return finish(outcome);
+      const isMemory = /heap out of memory|invalid (size|array|table)/i.test(complaint);
+      if (!isMemory) onFault?.(new Error(complaint.slice(0, COMPLAINT)));
+      finish(refused(isMemory ? 'tooLargeInside' : 'damaged'));
+    });
+    child.stdin.end(serialize(task));
   });
+}
+
+/** null when the process ended in the middle of its answer. */
+function answered(bytes: Buffer): ReadOutcome | null {
+  try {
+    return deserialize(bytes) as ReadOutcome; // written by importTask
+  } catch {
+    return null;
+  }
+}
+
+function lower({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, LOW_PRIORITY);
+  } catch {
+    // It has ended already, or the system does not let us.
+  }
 }
 
 function refused(problem: FileProblem): ReadOutcome {

@@ -1,14 +1,13 @@
-/** The other thread of readApart.ts: reads one file, measures its prompts, and ends. */
+/** The other side of readApart.ts: reads one file, measures its prompts, and ends. */
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { deserialize, serialize } from 'node:v8';
 import type { FileNote } from '#game/deck/deckFile';
 import { mediaOf, nameOfMedia } from '#server/decks/deckMedia';
 import { readDeckFile } from '#server/decks/formats/readDeckFile';
 import type { GivenFile, ReadOutcome } from '#server/decks/formats/format';
 import { measurePrompts } from '#server/decks/measureDeck';
-import { transferable } from './transferable';
 
 export interface ImportTask {
   file: GivenFile;
@@ -41,6 +40,10 @@ async function work({ file, builtInMedia }: ImportTask): Promise<ReadOutcome> {
   return { ok: true, read: { ...outcome.read, deck: { ...deck, prompts }, notes } };
 }
 
-const outcome = await work(workerData as ImportTask); // only readApart starts this
-const media = outcome.ok ? outcome.read.media : [];
-parentPort?.postMessage(outcome, transferable(media.map(({ bytes }) => bytes)));
+/** Takes the task from one end of the process and gives the outcome at the other. */
+export async function answer(): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer); // no encoding is set
+  const outcome = await work(deserialize(Buffer.concat(chunks)) as ImportTask); // only readApart starts this
+  await new Promise<void>((done) => process.stdout.write(serialize(outcome), () => done()));
+}

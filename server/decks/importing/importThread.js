@@ -1,5 +1,0 @@
-// A thread does not inherit the loader of its process, so it brings its own before any TypeScript.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('./importWorker.ts');
