@@ -5,8 +5,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#game/protocol/events';
-import { ADDRESS_HEADER } from './auth/accountDoor';
-import { addressOf } from './auth/address';
+import { ADDRESS_HEADER, addressOf } from './auth/address';
 import { authentication } from './auth/authentication';
 import { ownerSweep } from './auth/ownerSweep';
 import { isAccount, type OwnerId } from './auth/owner';
@@ -16,7 +15,7 @@ import { ownDecks } from './decks/ownDecks';
 import type { Env } from './env';
 import { resultStore } from './results/resultStore';
 import { type Chance, realChance } from './rooms/chance';
-import { doorOf } from './rooms/doorOf';
+import { doors } from './rooms/doors';
 import { Housekeeping } from './rooms/housekeeping';
 import { openRoom } from './rooms/openRoom';
 import { RoomRegistry } from './rooms/roomRegistry';
@@ -163,7 +162,7 @@ export function createServer(options: ServerOptions): RunningServer {
     askAccounts,
     policy,
     openRoom: (owner, request) => openRoom(owner, request, { registry: rooms, decks, chance }),
-    doorOf: (code) => doorOf(code, rooms),
+    doorOf: doors(rooms, now),
     decks,
     ownDecks: library,
     media,

@@ -5,12 +5,13 @@
 
 import type { DeckStore, LibraryDeck } from './decks/deckStore';
 import type { RemovedDeck } from './decks/ownDecks';
+import { ADDRESS_HEADER } from './auth/address';
 import type { OwnerId } from './auth/owner';
 import { joinOrigins, type AskedAt } from './joinOrigins';
 import { readAskedSessions } from './results/askedSessions';
 import { COMPARED_BY, type Comparison, type MergedResult } from './results/combinedResults';
 import type { ResultStore, SessionResult } from './results/resultStore';
-import type { RoomDoor } from './rooms/doorOf';
+import type { RoomDoor } from './rooms/doors';
 import { type Policy, sharedServer } from './shared';
 import type { SavedSession } from './storage/roomStorage';
 
@@ -29,7 +30,7 @@ export type { PlayerSummary } from './results/summarisePlayers';
 export type { PromptSummary } from './results/summarisePrompts';
 export type { ActRouting, ExpertRouting } from './results/summariseRouting';
 export type { WhatIfAct, WhatIfComparison } from './results/whatIf';
-export type { RoomDoor } from './rooms/doorOf';
+export type { RoomDoor } from './rooms/doors';
 export type { SavedSession } from './storage/roomStorage';
 
 type Cookies = string | null | undefined;
@@ -106,9 +107,13 @@ export async function readComparison(
   return sharedServer().results.compared(sessions, await ownerOf(cookies), wanted);
 }
 
-/** Whether a room can be joined. */
-export function readDoor(code: string): Promise<RoomDoor> {
-  return sharedServer().doorOf(code);
+/**
+ * Whether a room can be joined, as far as may be told: after many wrong codes from one address it
+ * is left to the socket to find out.
+ */
+export async function readDoor(code: string, headers: Headers): Promise<RoomDoor> {
+  const answer = await sharedServer().doorOf(code, headers.get(ADDRESS_HEADER));
+  return answer.door === 'wait' ? 'open' : answer.door;
 }
 
 /** Where phones can join, likeliest first; `asked` is what the page's request says of its address. */

@@ -5,7 +5,7 @@ import type { MediaShelf } from './decks/mediaShelf';
 import type { OwnDecks } from './decks/ownDecks';
 import type { Env } from './env';
 import type { ResultStore } from './results/resultStore';
-import type { RoomDoor } from './rooms/doorOf';
+import type { DoorAnswer } from './rooms/doors';
 import type { OpenRoomResult } from './rooms/openRoom';
 
 /** What pages say about accounts and about how long things are kept. */
@@ -17,7 +17,7 @@ export interface SharedServer extends Visitors {
   askAccounts: (action: string, request: Request) => Promise<Response>;
   policy: Policy;
   openRoom: (owner: OwnerId, request: unknown) => Promise<OpenRoomResult>;
-  doorOf: (code: string) => Promise<RoomDoor>;
+  doorOf: (code: string, address: string | null) => Promise<DoorAnswer>;
   decks: DeckStore;
   ownDecks: OwnDecks;
   media: MediaShelf;

@@ -206,6 +206,16 @@ export const REFUSAL_WORDS = {
     ko: { what: '요청이 너무 빨리 왔어요.', next: '잠깐 쉬었다가 다시 해 보세요.' },
     en: { what: 'That was too fast.', next: 'Take a breath and try again.' },
   },
+  tooManyCodes: {
+    ko: {
+      what: '맞지 않는 코드가 너무 많았어요.',
+      next: '5초 뒤에 코드를 다시 확인하고 해 보세요.',
+    },
+    en: {
+      what: 'There were too many wrong codes.',
+      next: 'Check the code, and try again in 5 seconds.',
+    },
+  },
   notAttached: {
     ko: { what: '방과 연결되어 있지 않아요.', next: '연결되면 자동으로 다시 보낼게요.' },
     en: { what: 'You are not connected to the room.', next: 'It is sent again once you are back.' },

@@ -7,16 +7,16 @@ import { readDoor } from '#server/pages';
  */
 export async function GET(request: Request): Promise<Response> {
   const typed = new URL(request.url).searchParams.get('code') ?? '';
-  const location = await destination(typed);
+  const location = await destination(typed, request.headers);
   return new Response(null, {
     status: 303,
     headers: { location, 'cache-control': 'no-store' },
   });
 }
 
-async function destination(typed: string): Promise<string> {
+async function destination(typed: string, headers: Headers): Promise<string> {
   const code = asRoomCode(typed);
   if (code === null) return joinAddress(typed, 'notSixDigits');
-  if ((await readDoor(code)) === 'none') return joinAddress(code, 'noSuchRoom');
+  if ((await readDoor(code, headers)) === 'none') return joinAddress(code, 'noSuchRoom');
   return `/play/${code}`;
 }

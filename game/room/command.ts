@@ -87,6 +87,7 @@ export const REFUSALS = [
   // wire and storage, said by the server
   'badMessage',
   'tooManyMessages',
+  'tooManyCodes',
   'notAttached',
   'notSaved',
   'restarting',

@@ -1,12 +1,11 @@
 import type { Logger } from 'pino';
 import { ACCOUNT_REQUESTS, type AccountAction, type AccountRefusal } from './accountRequests';
+import { ADDRESS_HEADER } from './address';
 import type { AccountOutcome, Accounts, Asking } from './accounts';
 import { isFromHere } from './origin';
 import { schemeOf } from './scheme';
 import type { Visitors } from './visitor';
 
-/** The server writes it over whatever a browser sends (createServer.ts). */
-export const ADDRESS_HEADER = 'x-mixperts-address';
 const LARGEST_REQUEST = 8_000;
 
 export interface AccountDoorTools {

@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
+/** The server writes it over whatever a browser sends (createServer.ts). */
+export const ADDRESS_HEADER = 'x-mixperts-address';
+
 /**
  * The network address a request comes from, for counting tries while the process runs; it is
  * written down nowhere. Only when the server is known to stand behind a proxy is the proxy's word

@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io';
 import type { ClientEvents, Farewell, ServerEvents } from '#game/protocol/events';
 import type { Patch } from '#game/protocol/patch';
 import type { SeatId } from '#game/room/state';
+import { Attempts } from '#server/auth/attempts';
 import type { Visitor } from '#server/auth/visitor';
 import type { Link, Spelling } from '#server/rooms/audience';
 import type { LiveRoom } from '#server/rooms/liveRoom';
@@ -29,6 +30,8 @@ export class Connection implements Link {
   readonly spelling: Spelling;
   standing: Standing = { kind: 'stranger' };
   readonly #allowance: Allowance;
+  /** Codes that led to no room; a typing error or two are no guessing. */
+  readonly #wrongCodes = new Attempts({ most: 12, everyMs: 5_000 });
   #bad = 0;
   #excess = 0;
 
@@ -62,6 +65,15 @@ export class Connection implements Link {
     this.#excess += 1;
     if (this.#excess > MOST_EXCESS_MESSAGES) this.#giveUp();
     return false;
+  }
+
+  /** Whether this device may try one more code now. */
+  mayTryCode(now: number): boolean {
+    return this.#wrongCodes.waitFor(this.id, now) === 0;
+  }
+
+  countWrongCode(now: number): void {
+    this.#wrongCodes.take(this.id, now);
   }
 
   countBadMessage(): void {

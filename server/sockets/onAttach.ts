@@ -2,6 +2,7 @@ import type { Answered, Attached, AttachRequest } from '#game/protocol/events';
 import type { LiveRoom } from '#server/rooms/liveRoom';
 import { isSeatKey } from '#server/seats/seatKeys';
 import type { Connection } from './connection';
+import { findRoom } from './findRoom';
 import { refused } from './refused';
 import { seatPhone } from './seatPhone';
 import type { SocketTools } from './socketTools';
@@ -12,8 +13,8 @@ export async function onAttach(
   request: AttachRequest,
   { registry, secret, now }: SocketTools,
 ): Promise<Answered<Attached>> {
-  const live = await registry.find(request.code);
-  if (live === null) return refused('noSuchRoom');
+  const live = await findRoom(connection, request.code, { registry, now });
+  if (typeof live === 'string') return refused(live);
   if (request.as !== 'player') return attachWall(connection, live, request.as, now);
   const { seat, seatKey, language } = request;
   if (!isSeatKey(secret, live.room.session.id, seat, seatKey)) return refused('notYours');

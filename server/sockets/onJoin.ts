@@ -6,6 +6,7 @@ import { isUnsuitable } from '#server/names/unsuitable';
 import { newSeatId } from '#server/rooms/roomRegistry';
 import { seatKeyOf } from '#server/seats/seatKeys';
 import type { Connection } from './connection';
+import { findRoom } from './findRoom';
 import { refused } from './refused';
 import { seatPhone } from './seatPhone';
 import type { SocketTools } from './socketTools';
@@ -16,8 +17,8 @@ export async function onJoin(
   request: JoinRequest,
   { registry, secret, now, chance }: SocketTools,
 ): Promise<Answered<Attached & { seat: SeatId; seatKey: string }>> {
-  const live = await registry.find(request.code);
-  if (live === null) return refused('noSuchRoom');
+  const live = await findRoom(connection, request.code, { registry, now });
+  if (typeof live === 'string') return refused(live);
   const { room } = live;
   const { nickname, submission, cannot, language } = request;
   // One connection, one seat: a program must not fill a room through a single door.

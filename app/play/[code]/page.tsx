@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { asRoomCode, joinAddress } from '#app/_join/roomCode';
 import { readDoor } from '#server/pages';
@@ -16,7 +17,7 @@ export default async function Page({ params }: Props) {
   const typed = decodeURIComponent((await params).code);
   const code = asRoomCode(typed);
   if (code === null) redirect(joinAddress(typed, 'notSixDigits'));
-  const door = await readDoor(code);
+  const door = await readDoor(code, await headers());
   if (door === 'none') redirect(joinAddress(code, 'noSuchRoom'));
   return <PlayStage code={code} door={door} />;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RoomCode } from '#game/room/state';
 import { realChance } from '#server/rooms/chance';
-import { doorOf } from '#server/rooms/doorOf';
+import { doors } from '#server/rooms/doors';
 import { Housekeeping } from '#server/rooms/housekeeping';
 import { newRoomCode } from '#server/rooms/roomCode';
 import { anAct } from '#tests/support/aRoom';
@@ -65,12 +65,13 @@ describe('finding', () => {
   it('says of a room only whether it can be joined', async () => {
     const live = await rooms.open();
     const { code } = live.room.session;
-    expect(await doorOf(code, rooms.registry)).toBe('open');
+    const doorOf = doors(rooms.registry, Date.now);
+    expect(await doorOf(code, null)).toEqual({ door: 'open' });
     await live.room.submit({ type: 'setDoor', door: 'locked' }, { kind: 'host' });
-    expect(await doorOf(code, rooms.registry)).toBe('locked');
+    expect(await doorOf(code, null)).toEqual({ door: 'locked' });
     await live.room.submit({ type: 'endGame' }, { kind: 'host' });
-    expect(await doorOf(code, rooms.registry)).toBe('ended');
-    expect(await doorOf('nonsense', rooms.registry)).toBe('none');
+    expect(await doorOf(code, null)).toEqual({ door: 'ended' });
+    expect(await doorOf('nonsense', null)).toEqual({ door: 'none' });
   });
 });
 
