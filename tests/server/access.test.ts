@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ClientEvents } from '#game/protocol/events';
-import type { RoomCode } from '#game/room/state';
+import type { RoomCode, SeatId } from '#game/room/state';
 import { newOwner } from '#server/auth/owner';
 import type { SessionId } from '#server/storage/roomStorage';
 import type { Database } from '#server/storage/database';
@@ -30,6 +30,7 @@ vi.mock('next/headers', () => ({
 type Access = 'owner' | 'everybody' | 'ownLists' | 'maker';
 interface Expected {
   access: Access;
+  /** `OF` stands for both of Alice's sessions. */
   query?: string;
   body?: unknown;
 }
@@ -51,6 +52,10 @@ const ROUTES: Record<string, Record<string, Expected>> = {
   'app/api/rooms/[code]/route.ts': { GET: { access: 'everybody' } },
   'app/api/rooms/route.ts': { POST: { access: 'maker', body: {} } },
   'app/api/results/[session]/[file]/route.ts': { GET: { access: 'owner' } },
+  'app/api/results/[session]/pulse/route.ts': { GET: { access: 'owner' } },
+  'app/api/results/[session]/seats/[seat]/[file]/route.ts': { GET: { access: 'owner' } },
+  'app/api/results/[session]/seats/[seat]/route.ts': { DELETE: { access: 'owner' } },
+  'app/api/results/merged/[file]/route.ts': { GET: { access: 'owner', query: '?of=OF' } },
   'app/api/results/[session]/replay/route.ts': { GET: { access: 'owner', query: '?round=1' } },
   'app/api/results/[session]/what-if/route.ts': {
     GET: { access: 'owner', query: '?preset=switch' },
@@ -77,6 +82,9 @@ const SHOWS: Record<string, boolean> = {
   'app/privacy/page.tsx': false,
   'app/results/page.tsx': true,
   'app/results/[session]/page.tsx': true,
+  'app/results/[session]/cards/page.tsx': true,
+  'app/results/compare/page.tsx': true,
+  'app/results/merged/page.tsx': true,
   'app/screen/[code]/page.tsx': false,
   'app/systems/page.tsx': false,
 };
@@ -88,7 +96,8 @@ const OTHERS = ['bob', 'carol', 'pupil', 'nobody', 'forger'] as const;
 let database: Database;
 let server: TestServer;
 let alice: Browser;
-let things: { deck: string; session: SessionId; code: RoomCode; file: string };
+let things: { deck: string; session: SessionId; seat: SeatId; code: RoomCode; file: string };
+let of: string;
 const cookies: Record<(typeof OTHERS)[number] | 'alice', string> = {
   alice: '',
   bob: '',
@@ -103,6 +112,7 @@ beforeAll(async () => {
   const deck = await saveDeck(database, aDeck({ prompts: 16 }));
   server = await TestServer.start(database);
   const room = await server.openRoom(deck);
+  const { seat } = await server.phone(room, '서연');
   const copy = await server.running.ownDecks.duplicate(room.owner, deck.id);
   if (!copy.ok) throw new Error(copy.refusal);
   const named = { ko: SECRET_TITLE, en: SECRET_TITLE };
@@ -115,7 +125,10 @@ beforeAll(async () => {
   const unsigned = `mixperts_login=${alice.cookie.slice(15, 40)}.forged`;
   // Even a right signature for an account's id is no way in: accounts are entered by logins alone.
   cookies.forger = `${cookieOf(owner ?? newOwner())}; ${unsigned}`;
-  things = { deck: copy.deck, session: room.session, code: room.code, file: 'players.csv' };
+  const second = await server.openRoom(deck, { owner: owner ?? newOwner() });
+  of = `${room.session},${second.session}`;
+  const { session, code } = room;
+  things = { deck: copy.deck, session, seat, code, file: 'answers.csv' };
 });
 afterAll(async () => {
   await server.close();
@@ -149,7 +162,7 @@ async function call(file: string, method: string, { query = '', body }: Expected
   if (handler === undefined) throw new Error(`${file} has no ${method}`);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const headers = { cookie, host: 'class.local', origin: 'http://class.local' };
-  const request = new Request(`http://class.local/${query}`, {
+  const request = new Request(`http://class.local/${query.replace('OF', of)}`, {
     method,
     headers,
     ...(method !== 'GET' && body !== undefined && { body: text }),
@@ -229,9 +242,10 @@ describe('every page', () => {
 async function drawn(file: string, cookie: string): Promise<string> {
   asked.cookie = cookie;
   const module = (await import(path.join(ROOT, file))) as { default: (props: object) => unknown };
-  const props = { params: Promise.resolve(things), searchParams: Promise.resolve({}) };
+  const props = { params: Promise.resolve(things), searchParams: Promise.resolve({ of }) };
   try {
-    return JSON.stringify(propsIn(await module.default(props)));
+    // What was asked for may be repeated to whoever asked.
+    return JSON.stringify(propsIn(await module.default(props))).replaceAll(of, '');
   } catch (error) {
     // notFound() and redirect() are thrown.
     const { digest } = error as { digest?: string };
@@ -323,8 +337,12 @@ describe('Alice', () => {
         if (status >= 400) refused.push(`${status} ${method} ${file}`);
       }
     }
-    // Nothing was played yet, so there is no round to replay.
-    expect(refused).toEqual(['404 GET app/api/results/[session]/replay/route.ts']);
+    // Nobody is forgotten while they play, and before the first round nothing is kept to show.
+    expect(refused).toEqual([
+      '404 GET app/api/results/[session]/seats/[seat]/[file]/route.ts',
+      '409 DELETE app/api/results/[session]/seats/[seat]/route.ts',
+      '404 GET app/api/results/[session]/replay/route.ts',
+    ]);
   });
 
   it('sees her own decks on the list, and nobody else does', async () => {

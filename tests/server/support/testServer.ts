@@ -14,6 +14,8 @@ export interface TestRoomOptions {
   acts?: ActSettings[];
   bots?: number;
   flow?: Flow;
+  /** Somebody new without it. */
+  owner?: OwnerId;
 }
 
 export const TEST_ENV: ServerOptions['env'] = {
@@ -65,7 +67,7 @@ export class TestServer {
     deck: Deck,
     options: TestRoomOptions = {},
   ): Promise<{ code: RoomCode; session: SessionId; owner: OwnerId; cookie: string }> {
-    const owner = newOwner();
+    const owner = options.owner ?? newOwner();
     const opened = await this.running.openRoom(owner, {
       decks: [deck.id],
       play: { kind: 'acts', acts: options.acts ?? [anAct()] },
