@@ -13,11 +13,11 @@ export const REFUSAL_WORDS = {
   notHost: {
     ko: {
       what: '이 방을 진행하는 사람만 할 수 있어요.',
-      next: '방을 만든 기기와 브라우저에서 다시 열어 주세요.',
+      next: '방을 만든 브라우저에서 열거나, 그 계정으로 로그인하고 다시 열어 주세요.',
     },
     en: {
       what: 'Only the person hosting this room can do that.',
-      next: 'Open this page in the browser the room was made in.',
+      next: 'Open this page in the browser the room was made in, or sign in to its account.',
     },
   },
   notSeated: {
@@ -214,6 +214,16 @@ export const REFUSAL_WORDS = {
     en: {
       what: 'There were too many wrong codes.',
       next: 'Check the code, and try again in 5 seconds.',
+    },
+  },
+  accountNeeded: {
+    ko: {
+      what: '이 서버에서는 로그인한 사람만 만들 수 있어요.',
+      next: '로그인하고 다시 해 주세요.',
+    },
+    en: {
+      what: 'On this server you have to be signed in for that.',
+      next: 'Sign in and try again.',
     },
   },
   notAttached: {

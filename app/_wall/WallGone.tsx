@@ -17,7 +17,7 @@ const words = {
     own: {
       notHost: {
         what: '이 방을 만든 브라우저가 아니에요.',
-        next: '방을 만든 기기와 브라우저에서 열면 진행 화면이 나와요. 학생이라면 코드로 들어가 주세요.',
+        next: '방을 만든 브라우저에서 열거나 그 계정으로 로그인하면 진행 화면이 나와요. 학생이라면 코드로 들어가 주세요.',
       },
       noSuchRoom: {
         what: '이 코드로 열린 방이 없어요.',
@@ -42,7 +42,7 @@ const words = {
     own: {
       notHost: {
         what: 'This room was made in another browser.',
-        next: 'Open this page in the browser the room was made in. Players join with the code.',
+        next: 'Open this page in the browser the room was made in, or sign in to its account. Players join with the code.',
       },
       noSuchRoom: {
         what: 'There is no room with this code.',

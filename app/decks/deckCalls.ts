@@ -17,6 +17,7 @@ export type LibraryProblem =
   | 'tooManyDecks'
   | 'noSpace'
   | 'badMessage'
+  | 'accountNeeded'
   | 'unreachable';
 
 /** Why a file did not get as far as being read. */

@@ -88,6 +88,7 @@ export const REFUSALS = [
   'badMessage',
   'tooManyMessages',
   'tooManyCodes',
+  'accountNeeded',
   'notAttached',
   'notSaved',
   'restarting',
