@@ -1,5 +1,5 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Logger } from 'pino';
@@ -96,6 +96,12 @@ export function createServer(options: ServerOptions): RunningServer {
     pingTimeout: 12_000,
     // Next's development server keeps a WebSocket of its own on this port.
     destroyUpgrade: options.next === null,
+  });
+  // The port closes when its last line has ended, and nobody ends those of a page that reloads itself.
+  const upgraded = new Set<Socket>();
+  http.on('upgrade', (_request, line: Socket) => {
+    upgraded.add(line);
+    line.once('close', () => upgraded.delete(line));
   });
   const storage = options.storage ?? prismaStorage(database);
   const commit = new GroupCommit(storage);
@@ -196,8 +202,9 @@ export function createServer(options: ServerOptions): RunningServer {
       await rooms.close();
       await commit.whenIdle();
       // Closes the port as well; phones see a lost line and dial again.
-      await io.close();
-      http.closeAllConnections();
+      const closed = io.close();
+      for (const line of upgraded) line.destroySoon();
+      await closed;
     },
   };
 }
