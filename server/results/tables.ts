@@ -182,7 +182,8 @@ function routingTable({ rows, deck, summary }: TableSource, language: Language):
           call.token + 1,
           gistOf(prompt)[language],
           row.modalities.map((modality) => MODALITY_NAMES[modality][language]).join(' + '),
-          names.get(call.expertId) ?? call.expertId,
+          // Who was forgotten has no name.
+          names.get(call.expertId) || '–',
           call.rank,
           decimals(call.probability),
           decimals(call.weight),

@@ -87,7 +87,7 @@ for (const language of LANGUAGES) {
 
     await page.getByRole('button', { name: text.edit }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(text.name).fill('E2E');
+    await dialog.getByLabel(text.name, { exact: true }).fill('E2E');
     await dialog.getByLabel(text.tag).fill('3-2');
     await dialog.getByRole('button', { name: text.save }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'E2E' })).toBeVisible();

@@ -73,6 +73,8 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(text.one)).toBeVisible();
     await expect(page.locator('#players').getByText(name)).toBeVisible();
     await host.send({ type: 'endGame' });
+    await host.until(({ phase }) => phase.kind === 'debrief');
+    await host.advance();
     await expect(page.getByText(text.running)).toHaveCount(0);
 
     await page.getByRole('button', { name: text.records(name) }).click();

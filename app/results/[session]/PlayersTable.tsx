@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Localised, MODALITIES } from '#game/deck/deck';
+import { type Language, type Localised, MODALITIES } from '#game/deck/deck';
 import type { PlayerSummary, ResultSummary, Share } from '#server/pages';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
@@ -133,7 +133,7 @@ export function PlayersTable({
       name: text.name,
       cell: (player) => (
         <span className={styles.who}>
-          {names.player(player)}
+          <span>{names.player(player)}</span>
           {player.kind === 'bot' && <span className={styles.bot}>{text.bot}</span>}
           {!isHidden && player.sign !== null && (
             <span className={styles[player.sign]}>{text[player.sign]}</span>
@@ -152,7 +152,7 @@ export function PlayersTable({
       name: text.compared,
       align: 'right',
       cell: ({ compared: { right, expected, of } }) =>
-        of === 0 ? '–' : signed(formatNumber(language, right - expected, 1)),
+        of === 0 ? '–' : signed(right - expected, language),
       sortBy: ({ compared: { right, expected, of } }) => (of === 0 ? null : right - expected),
     },
     ...parts,
@@ -205,6 +205,8 @@ export function PlayersTable({
   );
 }
 
-function signed(number: string): string {
-  return /^[-−0]/.test(number) ? number : `+${number}`;
+/** One digit, and always its sign: +0.5, −2, 0. */
+function signed(difference: number, language: Language): string {
+  const rounded = Math.round(difference * 10) / 10;
+  return (rounded > 0 ? '+' : '') + formatNumber(language, rounded, 1);
 }

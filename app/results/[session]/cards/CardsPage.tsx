@@ -15,13 +15,13 @@ import styles from './CardsPage.module.css';
 const words = {
   ko: {
     heading: '전문가 카드',
-    how: '학생마다 한 장이에요. 인쇄하면 한 쪽에 여섯 장까지 나와요.',
+    how: '학생마다 한 장이에요. 인쇄하면 한 쪽에 네 장씩 나와요.',
     print: '인쇄하기',
     none: '수업의 마무리까지 가면 카드가 생겨요.',
   },
   en: {
     heading: 'Expert cards',
-    how: 'One for each pupil; printed, up to six fit a page.',
+    how: 'One for each pupil; printed, there are four to a page.',
     print: 'Print',
     none: 'Cards are made when the session comes to its debrief.',
   },
