@@ -33,7 +33,7 @@ const words = {
 } satisfies Localised<object>;
 
 /** As many as the server reads together. */
-const MOST_MERGED = 30;
+const MOST_MERGED = 20;
 
 /** What can be done with several sessions at once. */
 export function ChosenSessions({

@@ -13,7 +13,7 @@ import type { ResultSummary } from './summarise';
 import type { TableSource } from './tables';
 
 /** Answers of so many sessions are read together; more would hold up the rooms that are played. */
-export const MOST_MERGED = 30;
+export const MOST_MERGED = 20;
 /** More cannot be told apart side by side. */
 export const MOST_COMPARED = 24;
 

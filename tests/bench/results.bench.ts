@@ -110,7 +110,7 @@ await measure('list of sessions', () => results.listSessions(OWNER));
 await measure(`one session, ${values.answers} answers`, () => results.summary(usual, OWNER));
 await measure(`one session, ${values.large} answers`, () => results.summary(large, OWNER));
 await measure('pulse of a running report', () => results.pulse(large, OWNER));
-for (const count of [2, 10, 30]) {
+for (const count of [2, 10, 20]) {
   await measure(`${count} sessions merged`, () => results.merged(year.slice(-count), OWNER));
 }
 await measure('24 sessions compared', () => results.compared(year.slice(-24), OWNER, 'sessions'));
