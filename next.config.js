@@ -6,10 +6,11 @@ const development = process.env.NODE_ENV === 'development';
  * Nothing is loaded from, sent to or shown by another origin. Next puts small scripts into its
  * pages, hence 'unsafe-inline'; its development server compiles with eval. Sockets are named by
  * scheme since older Safari does not count them to 'self'; Pixi decodes pictures in a blob worker.
+ * 'wasm-unsafe-eval' lets the deck editor run FFmpeg, which is WebAssembly; it allows no script.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+  `script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'${development ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "media-src 'self' data: blob:",

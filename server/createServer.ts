@@ -9,8 +9,12 @@ import { ADDRESS_HEADER, addressOf } from './auth/address';
 import { authentication } from './auth/authentication';
 import { ownerSweep } from './auth/ownerSweep';
 import { isAccount, type OwnerId } from './auth/owner';
+import { readConverterFile } from './decks/converterFiles';
+import { deckDesk } from './decks/deckDesk';
 import { prismaDecks } from './decks/deckStore';
+import { measuredDecks } from './decks/measuring/measuredDecks';
 import { mediaShelf } from './decks/mediaShelf';
+import { oneAtATime } from './decks/oneAtATime';
 import { ownDecks } from './decks/ownDecks';
 import type { Env } from './env';
 import { resultStore } from './results/resultStore';
@@ -107,13 +111,18 @@ export function createServer(options: ServerOptions): RunningServer {
   const commit = new GroupCommit(storage);
   const { prisma } = database;
   const decks = prismaDecks(prisma);
-  const media = mediaShelf(options.mediaFolder ?? path.join(tmpdir(), 'mixperts-media'));
+  const mediaFolder = options.mediaFolder ?? path.join(tmpdir(), 'mixperts-media');
+  const media = mediaShelf(mediaFolder);
+  const inTurn = oneAtATime();
+  const folders = [mediaFolder, BUILT_IN_MEDIA];
+  const played = measuredDecks({ prisma, decks, folders, inTurn });
   const library = ownDecks({
     prisma,
-    decks,
+    decks: played,
     shelf: media,
     builtInMedia: BUILT_IN_MEDIA,
     now,
+    inTurn,
     onFault: (error) => log.error({ error }, 'reading an imported file failed'),
   });
   const keepMs = (owner: OwnerId) =>
@@ -167,11 +176,14 @@ export function createServer(options: ServerOptions): RunningServer {
     makerOf,
     askAccounts,
     policy,
-    openRoom: (owner, request) => openRoom(owner, request, { registry: rooms, decks, chance }),
+    openRoom: (owner, request) =>
+      openRoom(owner, request, { registry: rooms, decks: played, chance }),
     doorOf: doors(rooms, now),
     decks,
     ownDecks: library,
+    deckDesk: deckDesk({ prisma, shelf: media, now, inTurn }),
     media,
+    converter: readConverterFile,
     results: resultStore(storage, rooms),
     publicOrigin,
     host: env.host,

@@ -4,6 +4,7 @@
  */
 
 import type { DeckStore, LibraryDeck } from './decks/deckStore';
+import type { OpenDraft } from './decks/deckDesk';
 import type { RemovedDeck } from './decks/ownDecks';
 import { ADDRESS_HEADER } from './auth/address';
 import type { OwnerId } from './auth/owner';
@@ -16,6 +17,7 @@ import { type Policy, sharedServer } from './shared';
 import type { SavedSession } from './storage/roomStorage';
 
 export type { AccountAction, AccountRefusal } from './auth/accountRequests';
+export type { DeskRefusal, OpenDraft } from './decks/deckDesk';
 export type { DeckSummary, LibraryDeck } from './decks/deckStore';
 export type { ImportResult, LibraryRefusal, RemovedDeck } from './decks/ownDecks';
 export type { Compared, ComparedBy, Comparison, MergedResult } from './results/combinedResults';
@@ -67,6 +69,17 @@ export async function listRemovedDecks(cookies: Cookies): Promise<RemovedDeck[]>
 /** A deck that one may play, with all its answers; null when there is none or it is somebody else's. */
 export async function readDeck(deck: string, cookies: Cookies): ReturnType<DeckStore['find']> {
   return sharedServer().decks.find(deck as LibraryDeck['id'], await ownerOf(cookies));
+}
+
+/** One's own deck to write on; null when there is none or it is somebody else's. */
+export async function readDraft(deck: string, cookies: Cookies): Promise<OpenDraft | null> {
+  const owner = await ownerOf(cookies);
+  return owner === null ? null : sharedServer().deckDesk.open(owner, deck as LibraryDeck['id']);
+}
+
+/** A deck that its owner shared by a link. */
+export function readSharedDeck(link: string): ReturnType<DeckStore['find']> {
+  return sharedServer().deckDesk.findShared(link);
 }
 
 /** One's own sessions, newest first; open ones have no `endedAt`. */

@@ -1,5 +1,7 @@
 import type { OwnerId } from './auth/owner';
 import type { Visitors } from './auth/visitor';
+import type { ConverterFile } from './decks/converterFiles';
+import type { DeckDesk } from './decks/deckDesk';
 import type { DeckStore } from './decks/deckStore';
 import type { MediaShelf } from './decks/mediaShelf';
 import type { OwnDecks } from './decks/ownDecks';
@@ -20,7 +22,9 @@ export interface SharedServer extends Visitors {
   doorOf: (code: string, address: string | null) => Promise<DoorAnswer>;
   decks: DeckStore;
   ownDecks: OwnDecks;
+  deckDesk: DeckDesk;
   media: MediaShelf;
+  converter: (name: string) => Promise<ConverterFile | null>;
   results: ResultStore;
   publicOrigin: string | null;
   /** The address it listens at. */

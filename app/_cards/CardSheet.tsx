@@ -33,15 +33,19 @@ export function CardSheet({
   purpose = 'play',
   state,
   onChoose,
+  headingLevel = 1,
 }: {
   card: CardView;
   /** In a test no answer is anybody's but one's own. */
   purpose?: Purpose;
   state: AnswerState;
   onChoose: (label: LabelId) => void;
+  /** On a phone the card is the page; in a preview it is a part of one. */
+  headingLevel?: 1 | 3;
 }) {
   const text = useWords(words);
   const id = useId();
+  const Heading = `h${headingLevel}` as const;
   const activeNote = purpose === 'play' ? text.activeNote : text.testNote;
   return (
     <article className={`${styles.card} ${styles[card.kind]}`} aria-labelledby={id}>
@@ -49,9 +53,9 @@ export function CardSheet({
         <strong>{card.kind === 'active' ? text.active : text.shadow}</strong>
         <span>{card.kind === 'active' ? activeNote : text.shadowNote}</span>
       </p>
-      <h1 id={id} className={styles.question} tabIndex={-1}>
+      <Heading id={id} className={styles.question} tabIndex={-1}>
         {card.question}
-      </h1>
+      </Heading>
       {card.parts.map((part) => (
         <PartSheet key={part.modality} part={part} />
       ))}

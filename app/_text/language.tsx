@@ -49,6 +49,12 @@ export function LanguageProvider({
   return <LanguageContext value={choice}>{children}</LanguageContext>;
 }
 
+/** Shows what is below it in one language, whatever this device reads; for previews. */
+export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
+  const choice = useMemo<LanguageChoice>(() => ({ language, choose: () => undefined }), [language]);
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
+}
+
 function useChoice(): LanguageChoice {
   const choice = use(LanguageContext);
   if (!choice) throw new Error('useLanguage needs a LanguageProvider above it');

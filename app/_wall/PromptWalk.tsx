@@ -1,13 +1,12 @@
 import { expertName } from '#app/_figures/expertName';
-import { LazySystem } from '#app/_figures/system/LazySystem';
 import { UnconfirmedBadge } from '#app/_figures/system/VerdictTag';
 import { VerdictMark } from '#app/_figures/verdict/VerdictMark';
 import { VoteBars } from '#app/_figures/votes/VoteBars';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
-import { ModalityTag } from '#app/_ui/ModalityIcon';
 import type { ScreenView, TokenView } from '#game/room/view';
+import { PromptFace } from './PromptFace';
 import styles from './PromptWalk.module.css';
 
 const words = {
@@ -88,29 +87,7 @@ export function PromptWalk({
         )}
       </header>
       <div className={styles.columns}>
-        <section className={styles.prompt} data-system={system !== null || undefined}>
-          <div className={styles.tags}>
-            {token.modalities.map((modality) => (
-              <ModalityTag key={modality} modality={modality} />
-            ))}
-          </div>
-          {token.image && (
-            <img
-              className={styles.picture}
-              src={token.image[language].src}
-              alt={token.gist[language]}
-            />
-          )}
-          <h2 id="walk-question" className={styles.question}>
-            {token.question[language]}
-          </h2>
-          <p className={styles.gist}>{token.gist[language]}</p>
-          {system !== null && (
-            <div className={styles.system}>
-              <LazySystem id={system} language={language} reasons="hidden" />
-            </div>
-          )}
-        </section>
+        <PromptFace token={token} system={system} questionId="walk-question" />
         <section className={styles.outcome}>
           {token.reveal && (
             <>

@@ -6,7 +6,7 @@ import { type Localised, MODALITIES } from '#game/deck/deck';
 import { formatList, formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { MODALITY_WORDS } from '#app/_text/modalities';
-import { Button } from '#app/_ui/Button';
+import { Button, ButtonLink } from '#app/_ui/Button';
 import { Card } from '#app/_ui/Card';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import type { LibraryDeck } from '#server/pages';
@@ -20,6 +20,10 @@ const words = {
     play: '방 만들기',
     making: '여는 중',
     duplicate: '복사',
+    edit: '고치기',
+    copyAndEdit: '복사해서 고치기',
+    unfinished: (count: string) => `미완성 카드 ${count}장은 게임에 나오지 않아요`,
+    nothing: '완성된 카드가 있어야 방을 만들 수 있어요.',
     rename: '이름 바꾸기',
     export: '내보내기',
     remove: '지우기',
@@ -31,6 +35,10 @@ const words = {
     play: 'Make a room',
     making: 'Opening',
     duplicate: 'Duplicate',
+    edit: 'Edit',
+    copyAndEdit: 'Copy and edit',
+    unfinished: (count: string) => `${count} not complete and not in the game`,
+    nothing: 'A room needs at least one complete prompt.',
     rename: 'Rename',
     export: 'Export',
     remove: 'Delete',
@@ -79,14 +87,28 @@ export function DeckCard({
           </ModalityTag>
         ))}
       </p>
+      {deck.unfinished > 0 && (
+        <p className={styles.unfinished}>
+          ! {text.unfinished(formatNumber(language, deck.unfinished))}
+          {deck.prompts === 0 && ` · ${text.nothing}`}
+        </p>
+      )}
       <p className={styles.soft}>
         {text.topics}: {formatList(language, topics)}{' '}
         {others > 0 && text.more(formatNumber(language, others))}
       </p>
       <div className={styles.actions} role="group" aria-labelledby={id}>
-        <Button look="primary" busy={busy ? text.making : null} onClick={actions.play}>
+        <Button
+          look="primary"
+          busy={busy ? text.making : null}
+          disabled={deck.prompts === 0}
+          onClick={actions.play}
+        >
           {text.play}
         </Button>
+        <ButtonLink href={`/decks/${deck.id}/edit`}>
+          {deck.kind === 'own' ? text.edit : text.copyAndEdit}
+        </ButtonLink>
         <Button onClick={actions.duplicate}>{text.duplicate}</Button>
         <Button onClick={actions.export}>{text.export}</Button>
         {deck.kind === 'own' && (

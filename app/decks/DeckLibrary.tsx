@@ -23,15 +23,16 @@ import {
 import { ExportDialog } from './ExportDialog';
 import { PROBLEM_WORDS } from './fileWords';
 import { ImportPanel } from './ImportPanel';
+import { NewDeck } from './NewDeck';
 import { RenameDialog } from './RenameDialog';
 import styles from './decks.module.css';
 
 const words = {
   ko: {
     heading: '카드 묶음',
-    lead: '가진 퀴즈 파일을 가져오거나, 준비된 묶음을 그대로 쓰거나 복사해서 쓸 수 있어요.',
+    lead: '새로 만들거나, 가진 퀴즈 파일을 가져오거나, 준비된 묶음을 복사해서 고칠 수 있어요.',
     own: '내 카드 묶음',
-    none: '아직 내 묶음이 없어요. 파일을 가져오거나 아래 묶음을 복사해 보세요.',
+    none: '아직 내 묶음이 없어요. 새로 만들거나, 파일을 가져오거나, 아래 묶음을 복사해 보세요.',
     builtIn: '준비된 카드 묶음',
     deleted: (title: string) => `‘${title}’ 묶음을 지웠어요`,
     undo: '되돌리기',
@@ -42,9 +43,9 @@ const words = {
   },
   en: {
     heading: 'Decks',
-    lead: 'Import the quiz files you have, or play or copy a deck that is ready.',
+    lead: 'Make a new deck, import the quiz files you have, or copy one that is ready and change it.',
     own: 'Your decks',
-    none: 'You have no decks yet. Import a file, or copy one of those below.',
+    none: 'You have no decks yet. Make one, import a file, or copy one of those below.',
     builtIn: 'Decks that are ready',
     deleted: (title: string) => `“${title}” was deleted`,
     undo: 'Undo',
@@ -144,6 +145,7 @@ export function DeckLibrary({
         <div className={styles.intro}>
           <h1>{text.heading}</h1>
           <p>{text.lead}</p>
+          <NewDeck onProblem={(found) => setProblem(PROBLEM_WORDS[language][found])} />
         </div>
         <ImportPanel
           onChanged={() => router.refresh()}

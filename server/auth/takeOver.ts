@@ -22,6 +22,10 @@ export async function takeOver(
     // As plain statements: a deck that changes hands was not changed.
     prisma.$executeRaw`UPDATE "Deck" SET "ownerId" = ${to} WHERE "ownerId" = ${from}`,
     prisma.$executeRaw`
+      INSERT INTO "Upload" ("ownerId", "name", "file", "at")
+      SELECT ${to}, "name", "file", "at" FROM "Upload" WHERE "ownerId" = ${from}
+      ON CONFLICT DO NOTHING`,
+    prisma.$executeRaw`
       UPDATE "Session" SET "ownerId" = ${to}, "deleteAt" = GREATEST(
         "deleteAt", COALESCE("endedAt", "createdAt") + ${keepMs} * INTERVAL '1 millisecond'
       ) WHERE "ownerId" = ${from}`,

@@ -1,6 +1,6 @@
 /** The media of a deck: which files it names, and the same deck with other files. */
 
-import { type Deck, LANGUAGES, type MediaFile, type Part, type Prompt } from '#game/deck/deck';
+import { LANGUAGES, type MediaFile, type Part, type Prompt } from '#game/deck/deck';
 
 const ADDRESS = '/media/';
 /** What a media file may be called, on disk and in addresses. */
@@ -13,7 +13,7 @@ export function filesOf(part: Part): MediaFile[] {
 }
 
 /** Every address once, in the order of prompts. */
-export function mediaOf(deck: Pick<Deck, 'prompts'>): string[] {
+export function mediaOf(deck: { prompts: readonly Pick<Prompt, 'parts'>[] }): string[] {
   const all = deck.prompts.flatMap(({ parts }) => parts.flatMap(filesOf));
   return [...new Set(all.map(({ src }) => src))];
 }
@@ -29,7 +29,10 @@ export function addressOfMedia(name: string): string {
 }
 
 /** The prompt with each of its files replaced. */
-export function withFiles(prompt: Prompt, change: (file: MediaFile) => MediaFile): Prompt {
+export function withFiles<Having extends Pick<Prompt, 'parts'>>(
+  prompt: Having,
+  change: (file: MediaFile) => MediaFile,
+): Having {
   const parts = prompt.parts.map((part): Part => {
     if (part.modality === 'text') return part;
     const media = { ko: change(part.media.ko), en: change(part.media.en) };

@@ -19,10 +19,10 @@ import {
 } from './formats/limits';
 
 /** Ids are names in addresses, file names and object keys. */
-const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,79}$/i);
+export const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,79}$/i);
 /** Without characters that neither the database nor a screen can hold. */
-const words = (most: number) => z.string().max(most).transform(storable);
-const localised = (most: number) => {
+export const words = (most: number) => z.string().max(most).transform(storable);
+export const localised = (most: number) => {
   const text = words(most);
   return z.strictObject({ ko: text, en: text });
 };
@@ -40,14 +40,14 @@ const mediaFile = z.strictObject({
 const media = z.strictObject({ ko: mediaFile, en: mediaFile });
 const equivalent = localised(LONGEST_EXPLANATION);
 
-const part = z.discriminatedUnion('modality', [
+export const part = z.discriminatedUnion('modality', [
   z.strictObject({ modality: z.literal('text'), text: localised(LONGEST_QUESTION) }),
   z.strictObject({ modality: z.literal('image'), media, alt: equivalent }),
   z.strictObject({ modality: z.literal('audio'), media, transcript: equivalent }),
   z.strictObject({ modality: z.literal('video'), media, poster: mediaFile, alt: equivalent }),
 ]);
 
-const topic = z.strictObject({ id, name: localised(LONGEST_LABEL) });
+export const topic = z.strictObject({ id, name: localised(LONGEST_LABEL) });
 
 const prompt = z.strictObject({
   id,

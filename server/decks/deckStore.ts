@@ -1,5 +1,6 @@
 import type { Deck, DeckId, Localised, Modality } from '#game/deck/deck';
 import { MODALITIES, modalitiesOf } from '#game/deck/deck';
+import type { Draft } from '#game/deck/draft/draft';
 import type { PrismaClient } from '#prisma/generated/client';
 import type { OwnerId } from '#server/auth/owner';
 
@@ -17,6 +18,8 @@ export interface DeckSummary {
 /** What the library shows besides. */
 export interface LibraryDeck extends DeckSummary {
   topicNames: Localised[];
+  /** Prompts that are being written and not complete enough to be played. */
+  unfinished: number;
 }
 
 export interface DeckStore {
@@ -28,21 +31,25 @@ export interface DeckStore {
 
 export function prismaDecks(prisma: PrismaClient): DeckStore {
   /** Decks are large and change seldom: the last version of each stays in memory. */
-  const known = new Map<string, { hash: string; deck: Deck }>();
+  const known = new Map<string, { hash: string; deck: Deck; written: number }>();
 
   const mayPlay = (owner: OwnerId | null) => ({
     OR: [{ ownerId: null }, ...(owner === null ? [] : [{ ownerId: owner }])],
     deletedAt: null,
   });
 
-  async function contentOf(id: string, hash: string): Promise<Deck | null> {
+  async function contentOf(id: string, hash: string) {
     const cached = known.get(id);
-    if (cached?.hash === hash) return cached.deck;
+    if (cached?.hash === hash) return cached;
     const row = await prisma.deck.findUnique({ where: { id } });
     if (row === null) return null;
-    const deck = row.content as unknown as Deck; // checked by the deck's schema when it was saved
-    known.set(id, { hash: row.contentHash, deck });
-    return deck;
+    // Both checked by their schemas when they were saved.
+    const deck = row.content as unknown as Deck;
+    const draft = row.draft as unknown as Draft | null;
+    const written = draft === null ? deck.prompts.length : draft.prompts.length;
+    const found = { hash: row.contentHash, deck, written };
+    known.set(id, found);
+    return found;
   }
 
   return {
@@ -54,9 +61,10 @@ export function prismaDecks(prisma: PrismaClient): DeckStore {
       });
       const summaries: LibraryDeck[] = [];
       for (const { id, ownerId, contentHash } of rows) {
-        const deck = await contentOf(id, contentHash);
-        if (deck === null) continue;
-        summaries.push(summarise(deck, ownerId === null ? 'builtIn' : 'own'));
+        const found = await contentOf(id, contentHash);
+        if (found === null) continue;
+        const unfinished = found.written - found.deck.prompts.length;
+        summaries.push(summarise(found.deck, ownerId === null ? 'builtIn' : 'own', unfinished));
       }
       return summaries;
     },
@@ -65,12 +73,12 @@ export function prismaDecks(prisma: PrismaClient): DeckStore {
         where: { id, ...mayPlay(owner) },
         select: { contentHash: true },
       });
-      return row && contentOf(id, row.contentHash);
+      return (row && (await contentOf(id, row.contentHash)))?.deck ?? null;
     },
   };
 }
 
-export function summarise(deck: Deck, kind: DeckSummary['kind']): LibraryDeck {
+export function summarise(deck: Deck, kind: DeckSummary['kind'], unfinished = 0): LibraryDeck {
   const modalities = Object.fromEntries(
     MODALITIES.map((modality) => [
       modality,
@@ -85,5 +93,6 @@ export function summarise(deck: Deck, kind: DeckSummary['kind']): LibraryDeck {
     topicNames: deck.topics.map(({ name }) => name),
     modalities,
     kind,
+    unfinished,
   };
 }

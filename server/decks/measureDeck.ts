@@ -4,15 +4,13 @@
  * without motion and sound; a sound keeps the neutral 0, and the gate knows that it is a sound.
  */
 
-import { LANGUAGES, MODALITIES, type MediaFile, type Part, type Prompt } from '#game/deck/deck';
-import { MEASURED_PER_MODALITY } from '#game/gate/live/features';
+import { LANGUAGES, type MediaFile, type Part, type Prompt } from '#game/deck/deck';
 import { clipTraits } from '#game/gate/live/measure/clip';
 import { PICTURE_SIDE, pictureTraits } from '#game/gate/live/measure/picture';
 import { projectTraits, type Traits } from '#game/gate/live/measure/project';
 import { writingTraits } from '#game/gate/live/measure/writing';
 import type { MediaReader } from './formats/format';
-
-const MEASURES = MODALITIES.length * MEASURED_PER_MODALITY;
+import { MEASURES } from './keptMeasures';
 
 /** Prompts that were measured by their maker keep their numbers when all were. */
 export async function measurePrompts(prompts: Prompt[], media: MediaReader): Promise<Prompt[]> {

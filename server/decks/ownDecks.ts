@@ -1,27 +1,27 @@
 /** An owner's own decks: brought in, copied, named, deleted and taken back. */
 
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { nanoid } from 'nanoid';
 import type { Deck, DeckId, Language, Localised } from '#game/deck/deck';
 import type { ExportFormat, FileProblem, Loss, ImportReport, RowReport } from '#game/deck/deckFile';
+import type { Draft } from '#game/deck/draft/draft';
 import type { Prisma, PrismaClient } from '#prisma/generated/client';
 import type { OwnerId } from '#server/auth/owner';
-import { mediaOf, nameOfMedia } from './deckMedia';
+import { nameOfMedia } from './deckMedia';
+import { addDeck, isRowRefusal, type RowRefusal, stored } from './deckRows';
 import type { DeckStore } from './deckStore';
-import type { GivenFile, MediaReader, ReadDeck, WrittenDeck } from './formats/format';
+import type { GivenFile, MediaReader, WrittenDeck } from './formats/format';
 import { lossesOfDeck, writeDeckFile } from './formats/writeDeckFile';
 import { readApart } from './importing/readApart';
 import type { MediaShelf } from './mediaShelf';
+import { type InTurn, oneAtATime } from './oneAtATime';
 
-/** What an owner may keep. */
-export const MOST_DECKS = 200;
-export const MOST_MEDIA_BYTES = 400 * 1024 * 1024;
 /** Deleted decks can be taken back for this long; a room that plays one is over by then. */
 export const TAKE_BACK_MS = 24 * 60 * 60 * 1000;
+/** Files that no deck uses stay for this long, so that an edit can be undone. */
+export const KEEP_UPLOADS_MS = 7 * TAKE_BACK_MS;
 
-export type LibraryRefusal = 'noSuchDeck' | 'tooManyDecks' | 'noSpace';
+export type LibraryRefusal = 'noSuchDeck' | RowRefusal;
 export type ImportResult =
   | { ok: true; deck: DeckId; title: Localised; report: ImportReport }
   | { ok: false; problem: FileProblem | LibraryRefusal; rows: RowReport[] };
@@ -64,18 +64,14 @@ export interface OwnDecksTools {
   /** Where the media of built-in decks lie. */
   builtInMedia: string;
   now: () => number;
+  /** One after the other: a sweep must not delete what a save is about to use. */
+  inTurn: InTurn;
   /** Told when reading a file failed through no fault of the file. */
   onFault: (error: Error) => void;
 }
 
-export function ownDecks({
-  prisma,
-  decks,
-  shelf,
-  builtInMedia,
-  now,
-  onFault,
-}: OwnDecksTools): OwnDecks {
+export function ownDecks(tools: OwnDecksTools): OwnDecks {
+  const { prisma, decks, shelf, builtInMedia, now, inTurn, onFault } = tools;
   const media: MediaReader = async (src) => {
     const name = nameOfMedia(src);
     if (name === null) return null;
@@ -83,88 +79,37 @@ export function ownDecks({
     return uploaded?.bytes ?? (await readFile(path.join(builtInMedia, name)).catch(() => null));
   };
 
-  /** One after the other: a sweep must not delete what a save is about to use. */
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
   /** Files are read one at a time as well: each may take much memory for a moment. */
-  let reading: Promise<unknown> = Promise.resolve();
-  function readInTurn(file: GivenFile) {
-    const turn = reading.then(() => readApart({ file, builtInMedia }, { onFault }));
-    reading = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async function create(
-    owner: OwnerId,
-    content: Omit<Deck, 'id'>,
-    brought: ReadDeck['media'],
-  ): Promise<DeckId | LibraryRefusal> {
-    const id = nanoid<DeckId>();
-    const deck: Deck = { ...content, id };
-    await prisma.owner.createMany({ data: [{ id: owner }], skipDuplicates: true });
-    if ((await prisma.deck.count({ where: { ownerId: owner } })) >= MOST_DECKS)
-      return 'tooManyDecks';
-    const sizes = new Map(brought.map(({ name, bytes }) => [name, bytes.length]));
-    const names = mediaOf(deck).flatMap((src) => nameOfMedia(src) ?? []);
-    const known = await prisma.deckMedia.findMany({ where: { name: { in: names } } });
-    for (const { name, bytes } of known) sizes.set(name, bytes);
-    const used = names.filter((name) => sizes.has(name));
-    const own = await prisma.deckMedia.findMany({
-      where: { deck: { ownerId: owner }, name: { notIn: used } },
-      distinct: ['name'],
-    });
-    const total =
-      own.reduce((sum, { bytes }) => sum + bytes, 0) +
-      used.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
-    if (total > MOST_MEDIA_BYTES) return 'noSpace';
-    // Files first: a deck in the library always has its media.
-    for (const { name, bytes } of brought) await shelf.keep(name, bytes);
-    await prisma.deck.create({
-      data: {
-        id,
-        ownerId: owner,
-        version: 1,
-        ...stored(deck),
-        media: { create: used.map((name) => ({ name, bytes: sizes.get(name) ?? 0 })) },
-      },
-    });
-    return id;
-  }
+  const readInTurn = oneAtATime();
 
   const mark = async (owner: OwnerId, deck: DeckId, deletedAt: Date | null, was: object | null) => {
     const where = { id: deck, ownerId: owner, deletedAt: was };
     return (await prisma.deck.updateMany({ where, data: { deletedAt } })).count > 0;
   };
 
-  async function deleteForGood(where: Prisma.DeckWhereInput): Promise<number> {
-    const gone = await prisma.deck.findMany({ where, select: { id: true, media: true } });
-    if (gone.length === 0) return 0;
-    await prisma.deck.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
-    for (const name of new Set(gone.flatMap((deck) => deck.media.map((file) => file.name)))) {
-      if ((await prisma.deckMedia.count({ where: { name } })) === 0) await shelf.remove(name);
-    }
-    return gone.length;
-  }
-
   return {
     async import(owner, file) {
-      const outcome = await readInTurn(file);
+      const outcome = await readInTurn(() => readApart({ file, builtInMedia }, { onFault }));
       if (!outcome.ok) return outcome;
       const { deck, media: brought, ...report } = outcome.read;
-      const made = await inTurn(() => create(owner, deck, brought));
-      if (isRefusal(made)) return { ok: false, problem: made, rows: report.rows };
+      const made = await inTurn(() =>
+        addDeck(tools, owner, { content: deck, draft: null, brought }),
+      );
+      if (isRowRefusal(made)) return { ok: false, problem: made, rows: report.rows };
       return { ok: true, deck: made, title: deck.title, report };
     },
     async duplicate(owner, id) {
       const found = await decks.find(id, owner);
       if (found === null) return { ok: false, refusal: 'noSuchDeck' };
-      const title = { ko: `${found.title.ko} (사본)`, en: `${found.title.en} (copy)` };
-      const made = await inTurn(() => create(owner, { ...found, title }, []));
-      return isRefusal(made) ? { ok: false, refusal: made } : { ok: true, deck: made };
+      const row = await prisma.deck.findUnique({ where: { id } });
+      const draft = row?.draft as unknown as Draft | null; // checked when it was saved
+      const { id: _, ...content } = found;
+      const copy = {
+        content: { ...content, title: copied(content.title) },
+        draft: draft && { ...draft, title: copied(draft.title) },
+      };
+      const made = await inTurn(() => addDeck(tools, owner, copy));
+      return isRowRefusal(made) ? { ok: false, refusal: made } : { ok: true, deck: made };
     },
     async rename(owner, id, title) {
       return inTurn(async () => {
@@ -172,7 +117,8 @@ export function ownDecks({
         const row = await prisma.deck.findFirst({ where });
         if (row === null) return false;
         const deck = { ...(row.content as unknown as Deck), title }; // checked when it was saved
-        const data = { ...stored(deck), version: { increment: 1 } };
+        const draft = row.draft as unknown as Draft | null; // checked when it was saved
+        const data = { ...stored(deck, draft && { ...draft, title }), version: { increment: 1 } };
         return (await prisma.deck.updateMany({ where, data })).count > 0;
       });
     },
@@ -198,19 +144,47 @@ export function ownDecks({
       return deck && lossesOfDeck(deck);
     },
     async forget(owner) {
-      await inTurn(() => deleteForGood({ ownerId: owner }));
+      await inTurn(() => deleteForGood({ ownerId: owner }, { ownerId: owner }));
     },
     sweep: () =>
-      inTurn(() => deleteForGood({ deletedAt: { lte: new Date(now() - TAKE_BACK_MS) } })),
+      inTurn(() =>
+        deleteForGood(
+          { deletedAt: { lte: new Date(now() - TAKE_BACK_MS) } },
+          { at: { lte: new Date(now() - KEEP_UPLOADS_MS) } },
+        ),
+      ),
   };
+
+  /** Answers how many decks went; files go with the last deck and the last upload that has them. */
+  async function deleteForGood(
+    decksWhere: Prisma.DeckWhereInput,
+    uploadsWhere: Prisma.UploadWhereInput,
+  ): Promise<number> {
+    const gone = await prisma.deck.findMany({
+      where: decksWhere,
+      select: { id: true, media: true },
+    });
+    const old = await prisma.upload.findMany({
+      where: uploadsWhere,
+      select: { ownerId: true, name: true },
+    });
+    if (gone.length === 0 && old.length === 0) return 0;
+    await prisma.deck.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+    if (old.length > 0) await prisma.upload.deleteMany({ where: { OR: old } });
+    const names = [...gone.flatMap(({ media }) => media), ...old].map(({ name }) => name);
+    for (const name of new Set(names)) {
+      if (await isUnused(name)) await shelf.remove(name);
+    }
+    return gone.length;
+  }
+
+  async function isUnused(name: string): Promise<boolean> {
+    const decksWithIt = await prisma.deckMedia.count({ where: { name } });
+    return decksWithIt + (await prisma.upload.count({ where: { name } })) === 0;
+  }
 }
 
-function isRefusal(made: string): made is LibraryRefusal {
-  return ['noSuchDeck', 'tooManyDecks', 'noSpace'].includes(made);
-}
-
-function stored(deck: Deck) {
-  const content = deck as unknown as Prisma.InputJsonObject; // a deck is plain JSON
-  const contentHash = createHash('sha256').update(JSON.stringify(deck)).digest('hex');
-  return { content, contentHash };
+function copied(title: Localised): Localised {
+  const { ko, en } = title;
+  return { ko: ko === '' ? '' : `${ko} (사본)`, en: en === '' ? '' : `${en} (copy)` };
 }

@@ -32,7 +32,8 @@ export async function openRoom(
   const found: Deck[] = [];
   for (const id of wanted) {
     const one = await decks.find(id, owner);
-    if (one === null) return { ok: false, refusal: 'noSuchDeck' };
+    // A deck that is only being written has nothing to play yet.
+    if (one === null || one.prompts.length === 0) return { ok: false, refusal: 'noSuchDeck' };
     found.push(one);
   }
   const deck = joinDecks(found);

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Deck, Localised, Prompt } from '#game/deck/deck';
 import { formatNumber } from '#app/_text/format';
 import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
@@ -45,7 +45,12 @@ export function DeckView({
   prompts,
   credits,
   licence,
-}: Omit<Deck, 'id' | 'prompts'> & { prompts: readonly SeenPrompt[] }) {
+  action,
+}: Omit<Deck, 'id' | 'prompts'> & {
+  prompts: readonly SeenPrompt[];
+  /** What can be done with the deck from here. */
+  action: ReactNode;
+}) {
   const text = useWords(words);
   const language = useLanguage();
   const [topic, setTopic] = useState<string>(EVERY);
@@ -71,6 +76,7 @@ export function DeckView({
         <div className={styles.intro}>
           <h1>{title[language]}</h1>
           <p>{description[language]}</p>
+          <div>{action}</div>
         </div>
         <div className={styles.filters}>
           <Select

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { readDeck } from '#server/pages';
+import { readDeck, readDraft } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
 import { DeckView } from './DeckView';
+import { EditLink } from './EditLink';
 
 interface Props {
   params: Promise<{ deck: string }>;
@@ -22,6 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const deck = await find(props);
   if (deck === null) notFound();
+  const isOwn = (await readDraft(deck.id, (await headers()).get('cookie'))) !== null;
   const prompts = deck.prompts.map(({ measured: _, ...prompt }) => prompt);
   return (
     <DeckView
@@ -31,6 +33,7 @@ export default async function Page(props: Props) {
       prompts={prompts}
       credits={deck.credits}
       licence={deck.licence}
+      action={<EditLink deck={deck.id} isOwn={isOwn} />}
     />
   );
 }
