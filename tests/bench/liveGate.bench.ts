@@ -9,7 +9,7 @@ import { createGate, learnFromRound, routeBatch, withExperts } from '#game/gate/
 import { DEFAULT_GATE, PRESET_IDS, PRESETS } from '#game/gate/presets';
 import { resumeRandom, seedRandom } from '#game/random';
 import type { Sliced } from '#game/slices';
-import { standardClass } from '#tests/simulate/standardClass';
+import { standardClass } from '#game/gate/simulation/standardClass';
 
 const random = resumeRandom(seedRandom(1));
 const CARDS = 4;

@@ -2,7 +2,11 @@
 
 import type { GateSettings } from '#game/gate/gate';
 import { DEFAULT_GATE } from '#game/gate/presets';
-import { type ClassOptions, type MeasuredRound, playClass } from './playClass';
+import {
+  type ClassOptions,
+  type MeasuredRound,
+  playClass,
+} from '#game/gate/simulation/classRounds';
 
 /** The standard class: 12 rounds, 2.5 calls per expert and round, four cards on every phone. */
 export const STANDARD: Omit<ClassOptions, 'experts' | 'settings'> = {

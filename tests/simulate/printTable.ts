@@ -1,6 +1,6 @@
 /** The simulation's table, for the terminal and for documents. */
 
-import type { MeasuredRound } from './playClass';
+import type { MeasuredRound } from '#game/gate/simulation/classRounds';
 
 export interface Column {
   round: number;

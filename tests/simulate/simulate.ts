@@ -18,9 +18,9 @@ import {
 } from '#game/gate/gate';
 import { PRESET_IDS, type PresetId, PRESETS } from '#game/gate/presets';
 import { averageRounds, STANDARD } from './averageRounds';
-import type { MeasuredRound } from './playClass';
+import type { MeasuredRound } from '#game/gate/simulation/classRounds';
 import { columnsOf, printSummary, printTable } from './printTable';
-import { FEATURE_SETS } from './standardClass';
+import { FEATURE_SETS } from '#game/gate/simulation/standardClass';
 
 const { values } = parseArgs({
   options: {

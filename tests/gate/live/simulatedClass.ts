@@ -1,7 +1,7 @@
 import type { GateSettings } from '#game/gate/gate';
 import { DEFAULT_GATE } from '#game/gate/presets';
 import { standardRounds } from '#tests/simulate/averageRounds';
-import type { ClassOptions, MeasuredRound } from '#tests/simulate/playClass';
+import type { ClassOptions, MeasuredRound } from '#game/gate/simulation/classRounds';
 
 /**
  * Simulated classes per size. A large class averages over more prompts, so fewer of them say as

@@ -1,4 +1,7 @@
-/** Plays one simulated class through the live gate's door and measures every round. */
+/**
+ * Plays one simulated class through the live gate's door and measures every round: what the
+ * simulations, their promises and the lab play. All chance comes from the seed.
+ */
 
 import { MODALITIES, type Modality } from '#game/deck/deck';
 import { combineVotes } from '#game/gate/combine';
@@ -64,7 +67,27 @@ export interface MeasuredRound {
 
 const LABEL_NAMES = Array.from({ length: LABELS }, (_, label) => String(label));
 
+/** One round that a simulated class has played. */
+export interface ClassRound {
+  /** The gate as it routed this round, and after learning from it. */
+  before: GateState;
+  after: GateState;
+  batch: SimulatedPrompt[];
+  plan: RoutingPlan;
+  /** said[token][expert]: the label each would give; 0 is right. */
+  said: number[][];
+  /** strong[expert]: what each was best at in this round. */
+  strong: Modality[];
+  measured: MeasuredRound;
+}
+
+/** All rounds of one class, measured. */
 export function playClass(options: ClassOptions, seed: number): MeasuredRound[] {
+  return [...classRounds(options, seed)].map(({ measured }) => measured);
+}
+
+/** The rounds of one class, played one by one as they are asked for. */
+export function* classRounds(options: ClassOptions, seed: number): Generator<ClassRound, void> {
   const { settings, experts } = options;
   const chance = resumeRandom(seedRandom(seed));
   const gateChance = resumeRandom(seedRandom(seed + 1_000_003));
@@ -75,7 +98,6 @@ export function playClass(options: ClassOptions, seed: number): MeasuredRound[] 
   let strong = pupils.strong;
   let gate: GateState = withExperts(createGate(settings, pupils.names), experts);
   let pile: SimulatedPrompt[] = [];
-  const measured: MeasuredRound[] = [];
 
   for (let round = 0; round < options.rounds; round++) {
     if (round === options.changeAfter) strong = strong.map(nextModality);
@@ -94,17 +116,18 @@ export function playClass(options: ClassOptions, seed: number): MeasuredRound[] 
       masked: batch.map(() => []),
       wishes: null,
     };
+    const before = gate;
     const plan = finish(routeBatch(gate, settings, gateBatch, gateChance));
     // What everybody would say, so that model, dense and random are judged by the same answers.
     const said = batch.map(({ modality }) => strong.map((one) => answerOf(one, modality, chance)));
-    measured.push({
+    const measured = {
       ...measure(options, plan, said, strong, batch, chance),
       beliefError: beliefError(gate, strong),
-    });
+    };
     const outcomes = outcomesOf(options, plan, said, chance);
     gate = finish(learnFromRound(gate, settings, { features, plan, outcomes }, gateChance));
+    yield { before, after: gate, batch, plan, said, strong, measured };
   }
-  return measured;
 }
 
 function callsOf(settings: GateSettings, experts: number): number {
