@@ -22,6 +22,7 @@ const words = {
       count === of ? `모델 ${of}개` : `모델 ${of}개 중 ${count}개`,
     all: '모두 보기',
     host: '방 만들기',
+    lab: '게이트 실험실',
     none: '이 자리에 맞는 모델은 아직 카드에 없어요.',
   },
   en: {
@@ -31,6 +32,7 @@ const words = {
       count === of ? `${of} systems` : `${count} of ${of} systems`,
     all: 'Show all',
     host: 'Make a room',
+    lab: 'Gate lab',
     none: 'No card has these two answers yet.',
   },
 } satisfies Localised<object>;
@@ -50,6 +52,9 @@ export function SystemLibrary({ entries }: { entries: readonly Entry[] }) {
         <nav className={styles.links}>
           <Link href="/host" prefetch={false}>
             {text.host}
+          </Link>
+          <Link href="/lab" prefetch={false}>
+            {text.lab}
           </Link>
           <LanguageSwitch />
         </nav>

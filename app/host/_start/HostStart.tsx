@@ -27,6 +27,7 @@ const words = {
     noDecksText: '서버를 다시 시작하면 기본 카드 묶음이 다시 만들어져요.',
     results: '지난 수업 결과',
     systems: '모델 카드',
+    lab: '게이트 실험실',
     decks: '카드 묶음',
   },
   en: {
@@ -36,6 +37,7 @@ const words = {
     noDecksText: 'Restarting the server brings the built-in decks back.',
     results: 'Past results',
     systems: 'System cards',
+    lab: 'Gate lab',
     decks: 'Decks',
   },
 } satisfies Localised<object>;
@@ -90,6 +92,9 @@ export function HostStart({
           </Link>
           <Link href="/systems" prefetch={false}>
             {text.systems}
+          </Link>
+          <Link href="/lab" prefetch={false}>
+            {text.lab}
           </Link>
           <Link href="/results" prefetch={false}>
             {text.results}
