@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { Language } from '#game/deck/deck';
 import type { GateSettings } from '#game/gate/gate';
 import type { ClassRound } from '#game/gate/simulation/classRounds';
 import { reasonWords } from '#app/_figures/stage/reasonWords';
@@ -25,7 +26,7 @@ export function DecisionPanel({ round, settings }: { round: ClassRound; settings
   const [token, setToken] = useState(0);
   const tokens = round.plan.tokens;
   const decision = decisionOf(round, settings, token, SHOWN);
-  const number = (value: number, digits = 0) => formatNumber(language, value, digits);
+  const number = (value: number) => formatNumber(language, value);
   const fates = {
     right: text.isRight,
     wrong: text.isWrong,
@@ -70,8 +71,8 @@ export function DecisionPanel({ round, settings }: { round: ClassRound; settings
                   <ModalityTag modality={one.strong} />
                 </td>
                 <td className={styles.number}>{formatPercent(language, one.probability)}</td>
-                <td className={styles.number}>{number(one.bias, DIGITS)}</td>
-                <td className={styles.number}>{number(one.score, DIGITS)}</td>
+                <td className={styles.number}>{decimal(one.bias)}</td>
+                <td className={styles.number}>{decimal(one.score)}</td>
                 <td>{fates[one.fate]}</td>
               </tr>
             ))}
@@ -87,19 +88,29 @@ export function DecisionPanel({ round, settings }: { round: ClassRound; settings
   );
 }
 
-/** Why the first expert was called, and what would have changed it. */
+/** A dense gate holds every prompt by everybody; the first say enough. */
+const EXPLAINED = 3;
+
+/** Why each was called, and what would have changed it. */
 function sentencesOf(
-  { reason }: Decision,
+  { reasons }: Decision,
   { router }: GateSettings,
   text: LabWords,
-  language: 'ko' | 'en',
+  language: Language,
 ): string[] {
-  if (reason === null) return [text.orphan];
+  if (reasons.length === 0) return [text.orphan];
   if (router === 'random' || router === 'hash') return [text.lookless];
-  const name = text.name(formatNumber(language, reason.expert + 1));
-  const reasons = reasonWords(reason.contributions, {}, language);
-  const because = reasons === '' ? text.noReasons(name) : text.because(name, reasons);
-  if (reason.margin === null) return [because, text.otherwise];
-  if (!reason.byScore) return [because, text.tried];
-  return [because, text.lost(formatNumber(language, reason.margin, DIGITS))];
+  const each = reasons.slice(0, EXPLAINED).map(({ expert, contributions, margin, byScore }) => {
+    const name = text.name(formatNumber(language, expert + 1));
+    const why = reasonWords(contributions, {}, language);
+    const because = why === '' ? text.noReasons(name) : text.because(name, why);
+    if (margin === null) return because;
+    return `${because} ${byScore ? text.lost(formatNumber(language, margin, DIGITS)) : text.tried}`;
+  });
+  return reasons.some(({ margin }) => margin === null) ? [...each, text.otherwise] : each;
+}
+
+/** One decimal, also where it is 0, so that digits stand below each other. */
+function decimal(value: number): string {
+  return (Math.round(value * 10) / 10 + 0).toFixed(DIGITS);
 }

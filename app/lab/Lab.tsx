@@ -1,9 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { LanguageSwitch, useWords } from '#app/_text/language';
 import { Brand } from '#app/_ui/Brand';
+import { GateFacts } from './GateFacts';
 import { LabControls } from './LabControls';
 import { LabFigures } from './LabFigures';
 import { LabRun } from './labRun';
@@ -29,7 +30,13 @@ export function Lab({ first }: { first: LabSettings }) {
     const asked = new URLSearchParams(key);
     return new LabRun(readLab((name) => asked.get(name)));
   }, [key]);
-  const rounds = run.upTo(lab.rounds);
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  // A server that also plays games must not play this one: it only sends the page.
+  const rounds = isInBrowser ? run.upTo(lab.rounds) : [];
 
   useEffect(() => {
     window.history.replaceState(null, '', `${window.location.pathname}${queryOf(lab)}`);
@@ -80,8 +87,15 @@ export function Lab({ first }: { first: LabSettings }) {
               onPause={() => setRunning(false)}
               onReset={() => change({ ...lab, rounds: 0 })}
             />
-            {rounds.length === 0 ? (
-              <p className={styles.start}>{text.start}</p>
+            {rounds.length < lab.rounds ? (
+              <p className={styles.start} role="status">
+                {text.playing}
+              </p>
+            ) : rounds.length === 0 ? (
+              <div className={styles.start}>
+                <p>{text.start}</p>
+                <GateFacts gate={lab.gate} />
+              </div>
             ) : (
               <LabFigures lab={lab} rounds={rounds} />
             )}
@@ -90,4 +104,9 @@ export function Lab({ first }: { first: LabSettings }) {
       </main>
     </div>
   );
+}
+
+/** Being in a browser never changes. */
+function never(): () => void {
+  return () => undefined;
 }

@@ -8,6 +8,7 @@ import { Card } from '#app/_ui/Card';
 import { Checkbox } from '#app/_ui/Field';
 import { NumberField } from '#app/_ui/NumberField';
 import { Select } from '#app/_ui/Select';
+import { GateFacts } from './GateFacts';
 import {
   isUsed,
   LAB_FACTORS,
@@ -30,7 +31,6 @@ export function LabControls({
 }) {
   const text = useWords(LAB_WORDS);
   const language = useLanguage();
-  const set = (change: Partial<LabSettings>) => onChange({ ...lab, ...change, rounds: 0 });
   const { experts, seed, changes } = lab;
   return (
     <Card className={styles.controls} aria-label={text.settings}>
@@ -43,7 +43,31 @@ export function LabControls({
           return { value, label: id === null ? text.softMoE : PRESETS[id].name[language] };
         })}
       />
-      <GateFacts lab={lab} />
+      <details open ref={foldOnPhone} className={styles.folded}>
+        <summary>{text.settings}</summary>
+        <Settings lab={lab} onChange={onChange} />
+      </details>
+      {lab.rounds > 0 && (
+        <details className={styles.folded}>
+          <summary>{text.about}</summary>
+          <GateFacts gate={lab.gate} />
+        </details>
+      )}
+    </Card>
+  );
+}
+
+/** On a phone the rounds come first; what they are played with is one press away. */
+function foldOnPhone(details: HTMLDetailsElement | null): void {
+  if (details && window.matchMedia('(max-width: 60rem)').matches) details.open = false;
+}
+
+function Settings({ lab, onChange }: { lab: LabSettings; onChange: (lab: LabSettings) => void }) {
+  const text = useWords(LAB_WORDS);
+  const set = (change: Partial<LabSettings>) => onChange({ ...lab, ...change, rounds: 0 });
+  const { experts, seed, changes } = lab;
+  return (
+    <div className={styles.settings}>
       <NumberField
         label={text.experts}
         value={experts}
@@ -107,36 +131,6 @@ export function LabControls({
         </Button>
       </div>
       <p className={styles.note}>{text.note}</p>
-    </Card>
-  );
-}
-
-/** What is published about the gate, what is cut down, and where to check it. */
-function GateFacts({ lab }: { lab: LabSettings }) {
-  const text = useWords(LAB_WORDS);
-  const language = useLanguage();
-  const id = presetIdOf(lab.gate);
-  if (id === null) {
-    return (
-      <div className={styles.gateFacts}>
-        <p>{text.softMoEPublished}</p>
-        <p className={styles.source}>{text.softMoESource}</p>
-      </div>
-    );
-  }
-  const { published, scaledDown, source } = PRESETS[id];
-  return (
-    <details className={styles.gateFacts}>
-      <summary>{text.published}</summary>
-      <p>{published[language]}</p>
-      <p>
-        <b>{text.scaledDown}</b> {scaledDown[language]}
-      </p>
-      {source && (
-        <p className={styles.source}>
-          {source.title}, {source.id}
-        </p>
-      )}
-    </details>
+    </div>
   );
 }

@@ -56,6 +56,8 @@ function RoundFacts({ round }: { round: ClassRound }) {
   const calls = callsOf(plan);
   const share = (value: number) => formatPercent(language, value);
   const number = (value: number) => formatNumber(language, value);
+  // Four of a hundred is 4 %, but with drops it can be a small part of one.
+  const ofDense = formatNumber(language, (100 * calls) / (plan.tokens * experts), 1);
   const facts = [
     [
       text.right,
@@ -64,7 +66,7 @@ function RoundFacts({ round }: { round: ClassRound }) {
     ],
     [text.dropped, share(measured.dropped), text.droppedOf(share(measured.droppedFloor))],
     [text.used, number(used), text.usedOf(number(experts))],
-    [text.calls, number(calls), text.callsOf(share(calls / (plan.tokens * experts)))],
+    [text.calls, number(calls), text.callsOf(`${ofDense}%`)],
     [text.strong, share(measured.specialisation), text.strongOf],
   ] as const;
   return (

@@ -24,14 +24,14 @@ export interface Decision {
   modality: Modality;
   /** Those who were called, then the next by score. */
   candidates: Candidate[];
-  /** About the first who holds the prompt; null when nobody does. */
-  reason: null | {
+  /** About those who hold the prompt, in the order of the candidates. */
+  reasons: {
     expert: number;
     contributions: Contribution[];
     margin: number | null;
     /** Whether its score alone would have got it the prompt. */
     byScore: boolean;
-  };
+  }[];
 }
 
 /** The decision about token `token`, with the `shown` experts that say most about it. */
@@ -67,20 +67,15 @@ export function decisionOf(
         one.rank - other.rank,
     )
     .slice(0, shown);
-  const first = attempts.find(({ kept }) => kept);
-  const why = told.find(({ told: one }) => one.expert === first?.expert)?.told;
-  return {
-    modality: prompt.modality,
-    candidates,
-    reason: why
-      ? {
-          expert: why.expert,
-          contributions: why.contributions,
-          margin: why.margin,
-          byScore: why.rank <= callsPerPrompt(settings),
-        }
-      : null,
-  };
+  const reasons = candidates
+    .filter(({ fate }) => fate === 'right' || fate === 'wrong')
+    .flatMap(({ expert }) => {
+      const why = told.find(({ told: one }) => one.expert === expert)?.told;
+      if (why === undefined) return [];
+      const { contributions, margin, rank } = why;
+      return [{ expert, contributions, margin, byScore: rank <= callsPerPrompt(settings) }];
+    });
+  return { modality: prompt.modality, candidates, reasons };
 }
 
 function fateOf(kept: boolean | undefined, right: boolean): Fate {

@@ -43,9 +43,10 @@ export const LAB_WORDS = {
     round: (round: string, of: string) => `${of}라운드 중 ${round}라운드`,
     start:
       '‘한 라운드’를 누르면 게이트가 처음으로 카드를 나눠요. 설정은 주소에 남아서, 링크를 보내면 똑같은 결과를 볼 수 있어요.',
+    playing: '라운드를 다시 돌리고 있어요…',
     facts: '이번 라운드',
     right: '모델이 맞힌 카드',
-    overRandom: (points: string) => `무작위보다 ${points}점`,
+    overRandom: (points: string) => `무작위와의 차이 ${points}점`,
     dropped: '버려진 카드',
     droppedOf: (share: string) => `무작위라면 ${share}`,
     used: '일한 전문가',
@@ -84,8 +85,7 @@ export const LAB_WORDS = {
     otherwise:
       '이 게이트에서는 점수 하나만으로 정해지지 않아서, 무엇이 바뀌면 달라졌을지 한마디로 말할 수 없어요.',
     orphan: '이 카드는 아무도 맡지 못했어요.',
-    published: '원래는',
-    scaledDown: '수업에서는',
+    about: '이 게이트에 대해',
     note: '걸음 크기는 수업에서 변화가 보이도록 논문보다 훨씬 크게 잡았어요.',
   },
   en: {
@@ -129,9 +129,10 @@ export const LAB_WORDS = {
     round: (round: string, of: string) => `Round ${round} of ${of}`,
     start:
       'Press “One round” and the gate deals its first prompts. The settings stay in the address, so a link shows exactly the same.',
+    playing: 'Playing the rounds again…',
     facts: 'This round',
     right: 'Right by the model',
-    overRandom: (points: string) => `${points} points over chance`,
+    overRandom: (points: string) => `${points} points against chance`,
     dropped: 'Prompts dropped',
     droppedOf: (share: string) => `${share} by chance alone`,
     used: 'Experts with work',
@@ -170,8 +171,7 @@ export const LAB_WORDS = {
     otherwise:
       'With this gate a score alone does not decide, so there is no single change that would have.',
     orphan: 'No expert holds this prompt.',
-    published: 'Published',
-    scaledDown: 'In a class',
+    about: 'About this gate',
     note: 'Step sizes are far larger than in the papers, so that one sees something move.',
   },
 } satisfies Localised<object>;

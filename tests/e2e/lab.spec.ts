@@ -53,7 +53,7 @@ test('one prompt after another is explained', async ({ browser }) => {
   await decision.getByRole('button', { name: 'Next prompt' }).click();
   await expect(decision.getByText(/^Prompt 2 ·/u)).toBeVisible();
   await expect(
-    decision.getByText(/What spoke most for|Nothing speaks for|No expert holds/u),
+    decision.getByText(/What spoke most for|Nothing speaks for|No expert holds/u).first(),
   ).toBeVisible();
 });
 
