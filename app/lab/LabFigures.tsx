@@ -4,7 +4,7 @@ import type { ClassRound } from '#game/gate/simulation/classRounds';
 import { AccuracyChart } from '#app/_figures/accuracy/AccuracyChart';
 import { HeatMap } from '#app/_figures/heatMap/HeatMap';
 import { LoadBars } from '#app/_figures/load/LoadBars';
-import { formatNumber, formatPercent, formatPoints } from '#app/_text/format';
+import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Card } from '#app/_ui/Card';
 import { DecisionPanel } from './DecisionPanel';
@@ -59,12 +59,8 @@ function RoundFacts({ round }: { round: ClassRound }) {
   // Four of a hundred is 4 %, but with drops it can be a small part of one.
   const ofDense = formatNumber(language, (100 * calls) / (plan.tokens * experts), 1);
   const facts = [
-    [
-      text.right,
-      share(measured.accuracy),
-      text.overRandom(formatPoints(language, measured.accuracy - measured.random)),
-    ],
-    [text.dropped, share(measured.dropped), text.droppedOf(share(measured.droppedFloor))],
+    [text.right, share(measured.accuracy), text.byChance(share(measured.random))],
+    [text.dropped, share(measured.dropped), text.byChance(share(measured.droppedFloor))],
     [text.used, number(used), text.usedOf(number(experts))],
     [text.calls, number(calls), text.callsOf(`${ofDense}%`)],
     [text.strong, share(measured.specialisation), text.strongOf],

@@ -78,7 +78,7 @@ export const HOUSE_PRESETS: Preset[] = [
       learnFrom: 'active',
       learningRate: 4,
     },
-    name: { ko: '소프트맥스 하나를 나눠 갖는 게이트', en: 'One softmax for all (REINFORCE)' },
+    name: { ko: '소프트맥스 하나를 나눠 갖는 게이트', en: 'One softmax for all' },
     published: {
       ko: 'Bengio 외(2015)는 신경망의 어느 부분을 쓸지를 REINFORCE로 학습했어요. 뽑힌 쪽의 결과가 좋으면 그 확률이 오르고, 나머지의 확률은 그만큼 내려가요.',
       en: 'Bengio et al. (2015) learnt by REINFORCE which parts of a network to use: what was drawn and did well becomes more probable, and everything else less.',
