@@ -1,13 +1,20 @@
 /** Any picture as phones want it: upright, no larger than a screen, without where it was taken. */
 
+import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
 import { LARGEST_PICTURE_SIDE, type UploadRefusal } from '#game/deck/upload';
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/tiff'];
 const HEIC = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
 const MOST_PIXELS = 60_000_000;
 const QUALITY = 82;
+const PATIENCE_MS = 30_000;
+/** Below the games, which people are waiting for. */
+const LOW_PRIORITY = 10;
+const ENTRY = fileURLToPath(new URL('./pictureProcess.js', import.meta.url));
 
 export interface Picture {
   bytes: Buffer;
@@ -21,21 +28,35 @@ export async function preparePicture(bytes: Uint8Array): Promise<Picture | Uploa
   const mime = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
   if (HEIC.includes(mime)) return 'heicPicture';
   if (!PICTURES.includes(mime)) return 'notPicture';
+  const answer = await asked(bytes).catch(() => null);
+  const end = answer?.indexOf('\n') ?? -1;
+  if (answer === null || end < 0) return 'damagedPicture';
+  const facts = JSON.parse(answer.toString('utf8', 0, end)) as // written by pictureProcess.js
+    | { refusal: UploadRefusal }
+    | Omit<Picture, 'bytes'>;
+  return 'refusal' in facts ? facts.refusal : { ...facts, bytes: answer.subarray(end + 1) };
+}
+
+/** What the process for pictures answers; nothing when the picture was the end of it. */
+async function asked(bytes: Uint8Array): Promise<Buffer> {
+  const limits = [LARGEST_PICTURE_SIDE, MOST_PIXELS, QUALITY].map(String);
+  const child = spawn(process.execPath, [ENTRY, ...limits], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+  });
+  child.once('spawn', () => lower(child.pid));
+  // It may end before it has read everything.
+  child.stdin.on('error', () => undefined);
+  child.once('error', () => child.stdout.destroy());
+  child.stdin.end(bytes);
+  return buffer(child.stdout);
+}
+
+function lower(pid: number | undefined): void {
   try {
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (width * height > MOST_PIXELS) return 'tooManyPixels';
-    // Metadata such as EXIF stays behind unless it is asked for.
-    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 })
-      .autoOrient()
-      .resize(LARGEST_PICTURE_SIDE, LARGEST_PICTURE_SIDE, {
-        fit: 'inside',
-        withoutEnlargement: true,
-      })
-      .toColourspace('srgb')
-      .webp({ quality: QUALITY })
-      .toBuffer({ resolveWithObject: true });
-    return { bytes: data, width: info.width, height: info.height };
+    if (pid !== undefined) setPriority(pid, LOW_PRIORITY);
   } catch {
-    return 'damagedPicture';
+    // It has ended already, or the system does not let it.
   }
 }
