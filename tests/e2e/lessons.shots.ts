@@ -9,9 +9,9 @@ import type { HostView } from '#game/room/view';
 import { openHost, openPhone } from './phoneHost';
 
 /**
- * Pictures of every lesson, played by bots and one phone: each act's intro and summary, tests, and
- * experts who choose, on the projector and on the phone, in both languages. They are looked at, not
- * compared: `npx playwright test --project=screenshots lessons`. LESSONS=a,b takes only these.
+ * Pictures of every lesson, played by bots and one phone: each act's intro, answering, reveal and
+ * summary, and experts who choose, on the projector and on the phone, in both languages. They are
+ * looked at, not compared: `npx playwright test --project=screenshots lessons`. LESSONS=a,b takes only these.
  */
 
 const FOLDER = path.join('test-results', 'lessons');
@@ -72,9 +72,10 @@ for (const language of LANGUAGES) {
             if (isFirst) await take(index, 'picked');
           }
           if (phase.kind === 'answering') {
+            if (isFirst) await take(index, 'answering');
             await soon(host.until(areBotsDone));
-            if (isFirst && act.purpose !== 'play') await take(index, 'answering');
           }
+          if (phase.kind === 'reveal' && isFirst) await take(index, 'reveal');
         }
         await take(index, 'summary');
       }

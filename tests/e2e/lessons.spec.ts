@@ -40,6 +40,10 @@ for (const lesson of LESSONS) {
       .click();
     await host.waitForURL(/\/host\/\d{6}$/);
     const code = host.url().slice(-6);
+    // With bots a lesson goes on by itself; here nothing moves between two looks. First of all, since
+    // the intro of the first act waits for a few seconds only.
+    await host.getByRole('button', { name: '진행: 자동' }).click();
+    await host.getByRole('button', { name: '진행: 직접' }).waitFor();
 
     // The language is kept for each device: a copy of the host's cookies makes this its second one.
     const beside = await browser.newContext({
@@ -57,10 +61,6 @@ for (const lesson of LESSONS) {
     keepFaults(phone, faults);
     await phone.goto(`/play/${code}`);
     await phone.getByRole('button', { name: 'Join', exact: true }).click();
-
-    // With bots a lesson goes on by itself; here nothing moves between two looks.
-    await host.getByRole('button', { name: '진행: 자동' }).click();
-    await host.getByRole('button', { name: '진행: 직접' }).waitFor();
 
     const acts = new Set<string>();
     for (let press = 0; press < MOST_PRESSES; press++) {
