@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { PromptId } from '#game/deck/deck';
+import { emptyDraft } from '#game/deck/draft/draft';
 import type { ClientEvents } from '#game/protocol/events';
 import type { RoomCode, SeatId } from '#game/room/state';
 import { newOwner } from '#server/auth/owner';
@@ -39,11 +41,21 @@ const title = { ko: '새 이름', en: 'Renamed' };
 /** Alice asks in this order, so what deletes stands last. */
 const ROUTES: Record<string, Record<string, Expected>> = {
   'app/api/auth/[...all]/route.ts': { POST: { access: 'everybody', body: {} } },
-  'app/api/decks/route.ts': { GET: { access: 'ownLists' } },
+  'app/api/decks/route.ts': { GET: { access: 'ownLists' }, POST: { access: 'maker', body: {} } },
   'app/api/decks/import/route.ts': { POST: { access: 'maker', body: 'no quiz' } },
   'app/api/decks/[deck]/duplicate/route.ts': { POST: { access: 'owner' } },
   'app/api/decks/[deck]/export/route.ts': { GET: { access: 'owner', query: '?format=mixperts' } },
   'app/api/decks/[deck]/losses/route.ts': { GET: { access: 'owner' } },
+  'app/api/decks/media/route.ts': {
+    POST: { access: 'maker', query: '?modality=image', body: 'no picture' },
+  },
+  // Asked for with a link that leads nowhere: with Alice's link a deck may be copied by anybody.
+  'app/api/decks/shared/[link]/route.ts': { POST: { access: 'maker' } },
+  'app/api/decks/[deck]/draft/route.ts': {
+    GET: { access: 'owner' },
+    PUT: { access: 'owner', body: { version: 2, draft: emptyDraft(title, 'p1' as PromptId) } },
+  },
+  'app/api/decks/[deck]/share/route.ts': { POST: { access: 'owner' }, DELETE: { access: 'owner' } },
   'app/api/decks/[deck]/route.ts': {
     PATCH: { access: 'owner', body: { title } },
     DELETE: { access: 'owner' },
@@ -64,6 +76,7 @@ const ROUTES: Record<string, Record<string, Expected>> = {
     PATCH: { access: 'owner', body: { note: 'mine' } },
     DELETE: { access: 'owner' },
   },
+  'app/converter/[file]/route.ts': { GET: { access: 'everybody' } },
   'app/join/route.ts': { GET: { access: 'everybody', query: '?code=000000' } },
   // Named by content: whoever knows the name has seen the file.
   'app/media/[file]/route.ts': { GET: { access: 'everybody' } },
@@ -76,6 +89,8 @@ const SHOWS: Record<string, boolean> = {
   'app/account/new-password/page.tsx': false,
   'app/decks/page.tsx': true,
   'app/decks/[deck]/page.tsx': true,
+  'app/decks/[deck]/edit/page.tsx': true,
+  'app/decks/shared/[link]/page.tsx': false,
   'app/host/page.tsx': true,
   'app/host/[code]/page.tsx': true,
   'app/play/[code]/page.tsx': false,
@@ -90,6 +105,7 @@ const SHOWS: Record<string, boolean> = {
 };
 
 const SECRET_TITLE = 'Alice’s own deck';
+const NO_LINK = 'x'.repeat(21);
 const EMAIL = 'alice@school.kr';
 const OTHERS = ['bob', 'carol', 'pupil', 'nobody', 'forger'] as const;
 
@@ -110,7 +126,8 @@ const cookies: Record<(typeof OTHERS)[number] | 'alice', string> = {
 beforeAll(async () => {
   database = await openTestDatabase();
   const deck = await saveDeck(database, aDeck({ prompts: 16 }));
-  server = await TestServer.start(database);
+  // Nobody becomes away meanwhile, so that the journal changes by commands alone.
+  server = await TestServer.start(database, { graceMs: 10 * 60_000 });
   const room = await server.openRoom(deck);
   const { seat } = await server.phone(room, '서연');
   const copy = await server.running.ownDecks.duplicate(room.owner, deck.id);
@@ -167,7 +184,7 @@ async function call(file: string, method: string, { query = '', body }: Expected
     headers,
     ...(method !== 'GET' && body !== undefined && { body: text }),
   });
-  const params = Promise.resolve({ ...things, all: ['sign-out'] });
+  const params = Promise.resolve({ ...things, link: NO_LINK, all: ['sign-out'] });
   const response = await handler(request, { params });
   return { status: response.status, text: await response.text() };
 }
@@ -242,7 +259,10 @@ describe('every page', () => {
 async function drawn(file: string, cookie: string): Promise<string> {
   asked.cookie = cookie;
   const module = (await import(path.join(ROOT, file))) as { default: (props: object) => unknown };
-  const props = { params: Promise.resolve(things), searchParams: Promise.resolve({ of }) };
+  const props = {
+    params: Promise.resolve({ ...things, link: NO_LINK }),
+    searchParams: Promise.resolve({ of }),
+  };
   try {
     // What was asked for may be repeated to whoever asked.
     return JSON.stringify(propsIn(await module.default(props))).replaceAll(of, '');

@@ -324,6 +324,7 @@ describe('taking over', () => {
       'AccountHolder',
       'Deck',
       'Session',
+      'Upload',
     ]);
   });
 });
