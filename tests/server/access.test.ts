@@ -93,6 +93,7 @@ const SHOWS: Record<string, boolean> = {
   'app/decks/shared/[link]/page.tsx': false,
   'app/host/page.tsx': true,
   'app/host/[code]/page.tsx': true,
+  'app/lab/page.tsx': false,
   'app/play/[code]/page.tsx': false,
   'app/privacy/page.tsx': false,
   'app/results/page.tsx': true,
