@@ -33,7 +33,8 @@ const words = {
         lines: [
           () =>
             '별명과 답은 그 방을 만든 선생님이 볼 수 있어요. 게임 중에는 큰 화면에 별명과 순위가 나올 수 있어요. 학생은 다른 학생의 결과표를 볼 수 없어요.',
-          () => '선생님은 자기가 만든 방과 카드 묶음만 볼 수 있어요.',
+          () =>
+            '선생님은 자기가 만든 방과 카드 묶음만 볼 수 있어요. 공유 링크를 만들면 그 링크를 가진 사람은 카드 묶음을 보고 복사할 수 있어요.',
           () =>
             '서버를 관리하는 사람은 서버에 저장된 파일과 데이터베이스를 열 수 있어요. 비밀번호는 되돌릴 수 없는 형태로만 저장해서 아무도 읽을 수 없어요.',
           () => '카드에 넣은 그림, 소리, 영상은 그 파일의 긴 주소를 아는 사람만 열 수 있어요.',
@@ -107,7 +108,8 @@ const words = {
         lines: [
           () =>
             'Nicknames and answers are for the teacher who made the room. During the game, nicknames and places may show on the big screen. Pupils cannot open each other’s reports.',
-          () => 'Teachers see only the rooms and decks they made themselves.',
+          () =>
+            'Teachers see only the rooms and decks they made themselves. Whoever has a share link that a teacher made may see and copy that deck.',
           () =>
             'Whoever runs the server can open its files and database. Passwords are kept only in a form that cannot be turned back, so nobody can read them.',
           () =>
