@@ -110,12 +110,12 @@ export function SeatTools({
           }
         >
           {isAsking ? (
-            <>
+            <div className={styles.seatTools}>
               <p>{text.what}</p>
               <div role="alert">
                 {step === 'failed' && <Notice tone="wrong" title={text.failed} />}
               </div>
-            </>
+            </div>
           ) : (
             <div className={styles.seatTools}>
               <p>{text.about}</p>

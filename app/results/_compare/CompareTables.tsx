@@ -119,7 +119,7 @@ export function CompareTables({
     key: 'name',
     name: nameOfThings,
     cell: ({ name: called, detail, address }) => (
-      <span className={styles.name}>
+      <span className={styles.thing}>
         {address === null ? called : <a href={address}>{called}</a>}
         {detail !== '' && <span className={styles.detail}>{detail}</span>}
       </span>
