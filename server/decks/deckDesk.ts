@@ -1,5 +1,6 @@
 /** Where decks are written: drafts with their versions, what is uploaded for them, and links to see them. */
 
+import { setImmediate } from 'node:timers/promises';
 import { nanoid } from 'nanoid';
 import type { Deck, DeckId, MediaFile } from '#game/deck/deck';
 import { type Draft, draftOf } from '#game/deck/draft/draft';
@@ -144,8 +145,11 @@ export function deckDesk(tools: DeckDeskTools): DeckDesk {
         if ((await weightOf(prisma, owner, used)) > MOST_MEDIA_BYTES) {
           return { ok: false, refusal: 'noSpace' };
         }
+        // 500 prompts take their time: a game may go on between the steps.
         const playable = playableDeck(draft);
+        await setImmediate();
         const prompts = keptMeasures(playable.prompts, contentIn(row).prompts);
+        await setImmediate();
         const data = { ...stored({ ...playable, prompts, id }, draft), version: version + 1 };
         await prisma.$transaction([
           prisma.deck.update({ where: { id }, data }),

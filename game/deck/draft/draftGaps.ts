@@ -28,12 +28,25 @@ export interface Gap {
 const MIN_LABELS = 2;
 
 export function gapsOf(prompt: DraftPrompt): Gap[] {
+  return [...neededIn(prompt), ...adviceFor(prompt)];
+}
+
+export function keepsFromPlay(prompt: DraftPrompt): boolean {
+  return neededIn(prompt).length > 0;
+}
+
+function neededIn(prompt: DraftPrompt): Gap[] {
   const named = prompt.labels.filter(({ name }) => !isEmpty(name));
   return [
     ...found('nothingToShow', !hasSomethingToShow(prompt)),
     ...found('tooFewLabels', named.length < MIN_LABELS),
     ...found('repeatedLabel', hasRepeated(named)),
     ...found('noAnswer', !named.some(({ id }) => id === prompt.answer)),
+  ];
+}
+
+function adviceFor(prompt: DraftPrompt): Gap[] {
+  return [
     ...prompt.parts.flatMap((part) => partGaps(part, prompt)),
     ...LANGUAGES.flatMap((language) =>
       found(
@@ -44,10 +57,6 @@ export function gapsOf(prompt: DraftPrompt): Gap[] {
     ),
     ...found('noExplanation', isEmpty(prompt.explanation)),
   ];
-}
-
-export function keepsFromPlay(prompt: DraftPrompt): boolean {
-  return gapsOf(prompt).some(({ name }) => GAPS[name] === 'needed');
 }
 
 /** Whether nobody has written anything into it yet. */
