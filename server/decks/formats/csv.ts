@@ -107,6 +107,8 @@ export const csvWriter: DeckWriter = {
     const text = stringify([HEADER[language], ...lines], {
       bom: true,
       record_delimiter: 'windows',
+      // Only whole record delimiters are quoted otherwise, and other programs end rows at these too.
+      quoted_match: /[\r\n;\t]/,
     });
     return Promise.resolve({
       name: fileNameOf(deck, language, 'csv'),
