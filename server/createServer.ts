@@ -16,6 +16,7 @@ import { measuredDecks } from './decks/measuring/measuredDecks';
 import { mediaShelf } from './decks/mediaShelf';
 import { oneAtATime } from './decks/oneAtATime';
 import { ownDecks } from './decks/ownDecks';
+import { takeUpload } from './decks/upload/takeUpload';
 import type { Env } from './env';
 import { resultStore } from './results/resultStore';
 import { type Chance, realChance } from './rooms/chance';
@@ -183,6 +184,7 @@ export function createServer(options: ServerOptions): RunningServer {
     ownDecks: library,
     deckDesk: deckDesk({ prisma, shelf: media, now, inTurn }),
     media,
+    takeUpload,
     converter: readConverterFile,
     results: resultStore(storage, rooms),
     publicOrigin,

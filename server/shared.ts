@@ -5,6 +5,7 @@ import type { DeckDesk } from './decks/deckDesk';
 import type { DeckStore } from './decks/deckStore';
 import type { MediaShelf } from './decks/mediaShelf';
 import type { OwnDecks } from './decks/ownDecks';
+import type { takeUpload } from './decks/upload/takeUpload';
 import type { Env } from './env';
 import type { ResultStore } from './results/resultStore';
 import type { DoorAnswer } from './rooms/doors';
@@ -24,6 +25,8 @@ export interface SharedServer extends Visitors {
   ownDecks: OwnDecks;
   deckDesk: DeckDesk;
   media: MediaShelf;
+  /** Here and not in a page's bundle: it starts a process of its own from beside its source. */
+  takeUpload: typeof takeUpload;
   converter: (name: string) => Promise<ConverterFile | null>;
   results: ResultStore;
   publicOrigin: string | null;

@@ -1,7 +1,6 @@
 import { LARGEST_UPLOAD_BYTES, type MediaModality } from '#game/deck/upload';
 import { askingOwner, refuse } from '#server/decks/deskRequest';
 import { receiveBody } from '#server/decks/receiveBody';
-import { takeUpload } from '#server/decks/upload/takeUpload';
 import { sharedServer } from '#server/shared';
 
 /** Files being received at once; each is held in memory. */
@@ -19,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const bytes = await receiveBody(request, LARGEST_UPLOAD_BYTES[modality]);
     if (bytes === null) return refuse('tooLarge');
-    const taken = await takeUpload(bytes, modality);
+    const taken = await sharedServer().takeUpload(bytes, modality);
     if (typeof taken === 'string') return refuse(taken);
     const refusal = await sharedServer().deckDesk.keepUpload(asking.owner, taken);
     if (refusal !== null) return refuse(refusal);
