@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DeckId } from '#game/deck/deck';
+import { beginHistory } from '#game/deck/draft/editHistory';
 import type { OpenDraft } from '#server/pages';
 import { draftKeep, type DraftKeep } from './draftKeep';
 import { editorCalls } from './editorCalls';
@@ -20,7 +21,12 @@ export function useEditor(deck: DeckId, opened: OpenDraft): [EditorSnapshot, Edi
       },
     }),
   );
-  const [first] = useState(store.snapshot);
+  // What the server drew knows nothing of what this device has kept.
+  const [first] = useState<EditorSnapshot>(() => ({
+    history: beginHistory(opened.draft),
+    saving: { kind: 'saved' },
+    isRestored: false,
+  }));
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, () => first);
   useEffect(() => {
     const onVisibility = () =>
