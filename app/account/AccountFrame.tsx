@@ -1,11 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Localised } from '#game/deck/deck';
-import { LanguageSwitch, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
-import styles from './account.module.css';
+import { useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 
 const words = {
   ko: { privacy: '무엇을 얼마나 보관하나요?', host: '방 만들기' },
@@ -16,22 +14,15 @@ const words = {
 export function AccountFrame({ children }: { children: ReactNode }) {
   const text = useWords(words);
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>{children}</main>
-      <footer className={styles.foot}>
-        <Link href="/privacy" prefetch={false}>
-          {text.privacy}
-        </Link>
-        <Link href="/host" prefetch={false}>
-          {text.host}
-        </Link>
-      </footer>
-    </div>
+    <PageFrame
+      home="/"
+      width="text"
+      foot={[
+        { href: '/privacy', label: text.privacy },
+        { href: '/host', label: text.host },
+      ]}
+    >
+      {children}
+    </PageFrame>
   );
 }

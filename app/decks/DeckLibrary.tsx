@@ -1,13 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { DeckId, Localised } from '#game/deck/deck';
 import { formatTime } from '#app/_text/format';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
 import { REFUSAL_WORDS } from '#app/_text/refusals';
-import { Brand } from '#app/_ui/Brand';
+import { PageFrame } from '#app/_ui/PageFrame';
 import { Button } from '#app/_ui/Button';
 import { Notice } from '#app/_ui/Notice';
 import type { LibraryDeck, RemovedDeck } from '#server/pages';
@@ -129,72 +128,59 @@ export function DeckLibrary({
   );
 
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/host" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <nav className={styles.links}>
-          <Link href="/host" prefetch={false}>
-            {text.host}
-          </Link>
-          <LanguageSwitch />
-        </nav>
-      </header>
-      <main className={styles.main}>
-        <div className={styles.intro}>
-          <h1>{text.heading}</h1>
-          <p>{text.lead}</p>
-          <NewDeck onProblem={(found) => setProblem(PROBLEM_WORDS[language][found])} />
-        </div>
-        <ImportPanel
-          onChanged={() => router.refresh()}
-          onPlay={(deck, prompts) => void play(deck, prompts)}
-        />
-        <div role="status">
-          {justDeleted && (
-            <Notice
-              title={text.deleted(justDeleted.title[language])}
-              action={<Button onClick={() => void takeBack(justDeleted.id)}>{text.undo}</Button>}
-            />
-          )}
-        </div>
-        <div role="alert">
-          {problem !== null && (
-            <Notice tone="wrong" title={text.failed}>
-              {problem}
-            </Notice>
-          )}
-        </div>
-        <section className={styles.group} aria-label={text.own}>
-          <h2>{text.own}</h2>
-          {decks.some(({ kind }) => kind === 'own') ? (
-            cards('own')
-          ) : (
-            <p className={styles.empty}>{text.none}</p>
-          )}
-        </section>
-        <section className={styles.group} aria-label={text.builtIn}>
-          <h2>{text.builtIn}</h2>
-          {cards('builtIn')}
-        </section>
-        {removed.length > 0 && (
-          <section className={styles.group} aria-label={text.removed}>
-            <h2>{text.removed}</h2>
-            <ul className={styles.removed}>
-              {removed.map(({ id, title, until }) => (
-                <li key={id}>
-                  <span>
-                    <strong>{title[language]}</strong>{' '}
-                    <span className={styles.soft}>{text.until(formatTime(language, until))}</span>
-                  </span>
-                  <Button onClick={() => void takeBack(id)}>{text.undo}</Button>
-                </li>
-              ))}
-            </ul>
-          </section>
+    <PageFrame home="/host" width="wide" links={[{ href: '/host', label: text.host }]}>
+      <div className={styles.intro}>
+        <h1>{text.heading}</h1>
+        <p>{text.lead}</p>
+        <NewDeck onProblem={(found) => setProblem(PROBLEM_WORDS[language][found])} />
+      </div>
+      <ImportPanel
+        onChanged={() => router.refresh()}
+        onPlay={(deck, prompts) => void play(deck, prompts)}
+      />
+      <div role="status">
+        {justDeleted && (
+          <Notice
+            title={text.deleted(justDeleted.title[language])}
+            action={<Button onClick={() => void takeBack(justDeleted.id)}>{text.undo}</Button>}
+          />
         )}
-      </main>
+      </div>
+      <div role="alert">
+        {problem !== null && (
+          <Notice tone="wrong" title={text.failed}>
+            {problem}
+          </Notice>
+        )}
+      </div>
+      <section className={styles.group} aria-label={text.own}>
+        <h2>{text.own}</h2>
+        {decks.some(({ kind }) => kind === 'own') ? (
+          cards('own')
+        ) : (
+          <p className={styles.empty}>{text.none}</p>
+        )}
+      </section>
+      <section className={styles.group} aria-label={text.builtIn}>
+        <h2>{text.builtIn}</h2>
+        {cards('builtIn')}
+      </section>
+      {removed.length > 0 && (
+        <section className={styles.group} aria-label={text.removed}>
+          <h2>{text.removed}</h2>
+          <ul className={styles.removed}>
+            {removed.map(({ id, title, until }) => (
+              <li key={id}>
+                <span>
+                  <strong>{title[language]}</strong>{' '}
+                  <span className={styles.soft}>{text.until(formatTime(language, until))}</span>
+                </span>
+                <Button onClick={() => void takeBack(id)}>{text.undo}</Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {open?.kind === 'export' && <ExportDialog deck={open.deck} onClose={() => setOpen(null)} />}
       {open?.kind === 'rename' && (
         <RenameDialog
@@ -206,6 +192,6 @@ export function DeckLibrary({
           }}
         />
       )}
-    </div>
+    </PageFrame>
   );
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { LanguageSwitch, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
+import { useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 import { GateFacts } from './GateFacts';
 import { LabControls } from './LabControls';
 import { LabFigures } from './LabFigures';
@@ -56,53 +55,44 @@ export function Lab({ first }: { first: LabSettings }) {
     setLab(next);
   };
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <nav className={styles.links}>
-          <Link href="/host" prefetch={false}>
-            {text.host}
-          </Link>
-          <Link href="/systems" prefetch={false}>
-            {text.systems}
-          </Link>
-          <LanguageSwitch />
-        </nav>
-      </header>
-      <main className={styles.main}>
-        <div className={styles.intro}>
-          <h1>{text.heading}</h1>
-          <p>{text.lead}</p>
+    <PageFrame
+      home="/"
+      width="wide"
+      links={[
+        { href: '/host', label: text.host },
+        { href: '/systems', label: text.systems },
+      ]}
+    >
+      <div className={styles.intro}>
+        <h1>{text.heading}</h1>
+        <p>{text.lead}</p>
+      </div>
+      <div className={styles.columns}>
+        <LabControls lab={lab} onChange={change} />
+        <div className={styles.stage}>
+          <Playback
+            rounds={lab.rounds}
+            runs={runs}
+            onStep={() => change({ ...lab, rounds: Math.min(mostRounds, lab.rounds + 1) })}
+            onRun={() => setRunning(true)}
+            onPause={() => setRunning(false)}
+            onReset={() => change({ ...lab, rounds: 0 })}
+          />
+          {rounds.length < lab.rounds ? (
+            <p className={styles.start} role="status">
+              {text.playing}
+            </p>
+          ) : rounds.length === 0 ? (
+            <div className={styles.start}>
+              <p>{text.start}</p>
+              <GateFacts gate={lab.gate} />
+            </div>
+          ) : (
+            <LabFigures lab={lab} rounds={rounds} />
+          )}
         </div>
-        <div className={styles.columns}>
-          <LabControls lab={lab} onChange={change} />
-          <div className={styles.stage}>
-            <Playback
-              rounds={lab.rounds}
-              runs={runs}
-              onStep={() => change({ ...lab, rounds: Math.min(mostRounds, lab.rounds + 1) })}
-              onRun={() => setRunning(true)}
-              onPause={() => setRunning(false)}
-              onReset={() => change({ ...lab, rounds: 0 })}
-            />
-            {rounds.length < lab.rounds ? (
-              <p className={styles.start} role="status">
-                {text.playing}
-              </p>
-            ) : rounds.length === 0 ? (
-              <div className={styles.start}>
-                <p>{text.start}</p>
-                <GateFacts gate={lab.gate} />
-              </div>
-            ) : (
-              <LabFigures lab={lab} rounds={rounds} />
-            )}
-          </div>
-        </div>
-      </main>
-    </div>
+      </div>
+    </PageFrame>
   );
 }
 

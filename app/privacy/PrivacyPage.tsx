@@ -1,9 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { Localised } from '#game/deck/deck';
-import { LanguageSwitch, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
+import { useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 import styles from './privacy.module.css';
 
 interface Section {
@@ -175,36 +174,27 @@ const words = {
 export function PrivacyPage({ days, accountDays }: { days: number; accountDays: number }) {
   const text = useWords(words);
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <h1>{text.heading}</h1>
-        <p className={styles.lead}>{text.lead}</p>
-        {text.sections.map(({ title, lines }) => (
-          <section key={title} className={styles.section}>
-            <h2>{title}</h2>
-            <ul>
-              {lines.map((line) => {
-                const sentence = line(days, accountDays);
-                return <li key={sentence}>{sentence}</li>;
-              })}
-            </ul>
-          </section>
-        ))}
-      </main>
-      <footer className={styles.foot}>
-        <Link href="/" prefetch={false}>
-          {text.start}
-        </Link>
-        <Link href="/account" prefetch={false}>
-          {text.account}
-        </Link>
-      </footer>
-    </div>
+    <PageFrame
+      home="/"
+      width="text"
+      foot={[
+        { href: '/', label: text.start },
+        { href: '/account', label: text.account },
+      ]}
+    >
+      <h1>{text.heading}</h1>
+      <p className={styles.lead}>{text.lead}</p>
+      {text.sections.map(({ title, lines }) => (
+        <section key={title} className={styles.section}>
+          <h2>{title}</h2>
+          <ul>
+            {lines.map((line) => {
+              const sentence = line(days, accountDays);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+        </section>
+      ))}
+    </PageFrame>
   );
 }

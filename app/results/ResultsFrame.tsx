@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Localised } from '#game/deck/deck';
-import { LanguageSwitch, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
+import { useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 import styles from './results.module.css';
 
 const words = {
@@ -14,22 +14,14 @@ const words = {
 export function ResultsFrame({ title, children }: { title: ReactNode; children: ReactNode }) {
   const text = useWords(words);
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/host" className={styles.home} prefetch={false}>
-          <Brand />
+    <PageFrame home="/host" width="list">
+      <div className={styles.titles}>
+        <Link className={styles.back} href="/results" prefetch={false}>
+          ← {text.all}
         </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <div className={styles.titles}>
-          <Link className={styles.back} href="/results" prefetch={false}>
-            ← {text.all}
-          </Link>
-          {title}
-        </div>
-        {children}
-      </main>
-    </div>
+        {title}
+      </div>
+      {children}
+    </PageFrame>
   );
 }

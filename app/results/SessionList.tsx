@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import { formatNumber } from '#app/_text/format';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
+import { useLanguage, useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import type { SessionEdit } from './changeSession';
 import { ChosenSessions } from './ChosenSessions';
@@ -67,76 +67,68 @@ export function SessionList({ sessions: given }: { sessions: readonly SessionRow
     router.refresh();
   };
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/host" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <div className={styles.headline}>
-          <h1>{text.heading}</h1>
-          {sessions.length > 0 && (
-            <ButtonLink look="primary" href="/host">
-              {text.host}
-            </ButtonLink>
-          )}
-        </div>
-        {sessions.length === 0 ? (
-          <div className={styles.empty}>
-            <p>{text.empty}</p>
-            <ButtonLink look="primary" href="/host">
-              {text.start}
-            </ButtonLink>
-          </div>
-        ) : (
-          <>
-            <SessionFilters
-              filter={filter}
-              decks={decksOf(sessions)}
-              tags={tags}
-              found={found.length}
-              of={sessions.length}
-              onChange={setFilter}
-            />
-            {sessions.length > 1 && (
-              <ChosenSessions
-                chosen={sessions.filter(({ id }) => chosen.has(id))}
-                found={found}
-                onChoose={(ids) => setChosen(new Set(ids))}
-              />
-            )}
-            {found.length === 0 && <p className={styles.empty}>{text.none}</p>}
-            <ul className={styles.sessions}>
-              {shown.map((session) => (
-                <li key={session.id} className={styles.session}>
-                  <ChooseSession
-                    session={session}
-                    isChosen={chosen.has(session.id)}
-                    onChoose={() => setChosen(toggled(chosen, session.id))}
-                  />
-                  <SessionFacts session={session} />
-                  <div className={styles.tools}>
-                    <EditSession
-                      session={session}
-                      tags={tags}
-                      onSaved={(change) => edit(session.id, change)}
-                    />
-                    <RemoveNamed session={session} onRemoved={() => edit(session.id, 'removed')} />
-                  </div>
-                </li>
-              ))}
-            </ul>
-            {found.length > shown.length && (
-              <Button onClick={() => setMost(most + SHOWN_AT_FIRST)}>
-                {text.more(formatNumber(language, found.length - shown.length))}
-              </Button>
-            )}
-          </>
+    <PageFrame home="/host" width="list">
+      <div className={styles.headline}>
+        <h1>{text.heading}</h1>
+        {sessions.length > 0 && (
+          <ButtonLink look="primary" href="/host">
+            {text.host}
+          </ButtonLink>
         )}
-      </main>
-    </div>
+      </div>
+      {sessions.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{text.empty}</p>
+          <ButtonLink look="primary" href="/host">
+            {text.start}
+          </ButtonLink>
+        </div>
+      ) : (
+        <>
+          <SessionFilters
+            filter={filter}
+            decks={decksOf(sessions)}
+            tags={tags}
+            found={found.length}
+            of={sessions.length}
+            onChange={setFilter}
+          />
+          {sessions.length > 1 && (
+            <ChosenSessions
+              chosen={sessions.filter(({ id }) => chosen.has(id))}
+              found={found}
+              onChoose={(ids) => setChosen(new Set(ids))}
+            />
+          )}
+          {found.length === 0 && <p className={styles.empty}>{text.none}</p>}
+          <ul className={styles.sessions}>
+            {shown.map((session) => (
+              <li key={session.id} className={styles.session}>
+                <ChooseSession
+                  session={session}
+                  isChosen={chosen.has(session.id)}
+                  onChoose={() => setChosen(toggled(chosen, session.id))}
+                />
+                <SessionFacts session={session} />
+                <div className={styles.tools}>
+                  <EditSession
+                    session={session}
+                    tags={tags}
+                    onSaved={(change) => edit(session.id, change)}
+                  />
+                  <RemoveNamed session={session} onRemoved={() => edit(session.id, 'removed')} />
+                </div>
+              </li>
+            ))}
+          </ul>
+          {found.length > shown.length && (
+            <Button onClick={() => setMost(most + SHOWN_AT_FIRST)}>
+              {text.more(formatNumber(language, found.length - shown.length))}
+            </Button>
+          )}
+        </>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import { formatNumber } from '#app/_text/format';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
+import { useLanguage, useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 import { Button } from '#app/_ui/Button';
 import type { Entry } from './entry';
 import { FigureKey } from './FigureKey';
@@ -44,49 +43,37 @@ export function SystemLibrary({ entries }: { entries: readonly Entry[] }) {
   const [field, setField] = useState<Field | null>(null);
   const shown = entries.filter(({ card }) => isIn(field, card));
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <nav className={styles.links}>
-          <Link href="/host" prefetch={false}>
-            {text.host}
-          </Link>
-          <Link href="/lab" prefetch={false}>
-            {text.lab}
-          </Link>
-          <LanguageSwitch />
-        </nav>
-      </header>
-      <main className={styles.main}>
-        <div className={styles.intro}>
-          <h1>{text.heading}</h1>
-          <p>{text.lead}</p>
-        </div>
-        <SystemMap cards={entries.map(({ card }) => card)} chosen={field} onChoose={setField} />
-        <div className={styles.above}>
-          <p role="status" className={styles.count}>
-            {text.shown(
-              formatNumber(language, shown.length),
-              formatNumber(language, entries.length),
-            )}
-          </p>
-          {field && <Button onClick={() => setField(null)}>{text.all}</Button>}
-        </div>
-        {shown.length === 0 ? (
-          <p className={styles.none}>{text.none}</p>
-        ) : (
-          <ul className={styles.sheets}>
-            {shown.map((entry) => (
-              <li key={entry.card.id}>
-                <SystemSheet entry={entry} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <FigureKey />
-      </main>
-    </div>
+    <PageFrame
+      home="/"
+      width="wide"
+      links={[
+        { href: '/host', label: text.host },
+        { href: '/lab', label: text.lab },
+      ]}
+    >
+      <div className={styles.intro}>
+        <h1>{text.heading}</h1>
+        <p>{text.lead}</p>
+      </div>
+      <SystemMap cards={entries.map(({ card }) => card)} chosen={field} onChoose={setField} />
+      <div className={styles.above}>
+        <p role="status" className={styles.count}>
+          {text.shown(formatNumber(language, shown.length), formatNumber(language, entries.length))}
+        </p>
+        {field && <Button onClick={() => setField(null)}>{text.all}</Button>}
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.none}>{text.none}</p>
+      ) : (
+        <ul className={styles.sheets}>
+          {shown.map((entry) => (
+            <li key={entry.card.id}>
+              <SystemSheet entry={entry} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <FigureKey />
+    </PageFrame>
   );
 }

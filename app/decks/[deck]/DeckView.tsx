@@ -1,11 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import type { Deck, Localised, Prompt } from '#game/deck/deck';
 import { formatNumber } from '#app/_text/format';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
+import { useLanguage, useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 import { Checkbox } from '#app/_ui/Field';
 import { Select } from '#app/_ui/Select';
 import { PromptSheet } from './PromptSheet';
@@ -60,62 +59,49 @@ export function DeckView({
   );
   const names = new Map<string, string>(topics.map(({ id, name }) => [id, name[language]]));
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/host" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <nav className={styles.links}>
-          <Link href="/decks" prefetch={false}>
-            {text.all}
-          </Link>
-          <LanguageSwitch />
-        </nav>
-      </header>
-      <main className={styles.main}>
-        <div className={styles.intro}>
-          <h1>{title[language]}</h1>
-          <p>{description[language]}</p>
-          <div>{action}</div>
-        </div>
-        <div className={styles.filters}>
-          <Select
-            label={text.topic}
-            value={topic}
-            onChoose={setTopic}
-            options={[
-              { value: EVERY, label: text.every },
-              ...topics.map(({ id, name }) => ({ value: id, label: name[language] })),
-            ]}
-          />
-          <Checkbox
-            label={text.answers}
-            hint={text.answersHint}
-            checked={isTelling}
-            onChange={(event) => setIsTelling(event.target.checked)}
-          />
-        </div>
-        <p role="status" className={styles.count}>
-          {text.shown(formatNumber(language, shown.length), formatNumber(language, prompts.length))}
-        </p>
-        <ol className={styles.prompts}>
-          {shown.map((prompt) => (
-            <li key={prompt.id}>
-              <PromptSheet
-                key={String(isTelling)}
-                prompt={prompt}
-                topics={prompt.topics.map((id) => names.get(id) ?? id)}
-                isTelling={isTelling}
-              />
-            </li>
-          ))}
-        </ol>
-        <section className={styles.credits} aria-label={text.credits}>
-          <h2>{text.credits}</h2>
-          <p>{credits}</p>
-          <p>{licence}</p>
-        </section>
-      </main>
-    </div>
+    <PageFrame home="/host" width="wide" links={[{ href: '/decks', label: text.all }]}>
+      <div className={styles.intro}>
+        <h1>{title[language]}</h1>
+        <p>{description[language]}</p>
+        <div>{action}</div>
+      </div>
+      <div className={styles.filters}>
+        <Select
+          label={text.topic}
+          value={topic}
+          onChoose={setTopic}
+          options={[
+            { value: EVERY, label: text.every },
+            ...topics.map(({ id, name }) => ({ value: id, label: name[language] })),
+          ]}
+        />
+        <Checkbox
+          label={text.answers}
+          hint={text.answersHint}
+          checked={isTelling}
+          onChange={(event) => setIsTelling(event.target.checked)}
+        />
+      </div>
+      <p role="status" className={styles.count}>
+        {text.shown(formatNumber(language, shown.length), formatNumber(language, prompts.length))}
+      </p>
+      <ol className={styles.prompts}>
+        {shown.map((prompt) => (
+          <li key={prompt.id}>
+            <PromptSheet
+              key={String(isTelling)}
+              prompt={prompt}
+              topics={prompt.topics.map((id) => names.get(id) ?? id)}
+              isTelling={isTelling}
+            />
+          </li>
+        ))}
+      </ol>
+      <section className={styles.credits} aria-label={text.credits}>
+        <h2>{text.credits}</h2>
+        <p>{credits}</p>
+        <p>{licence}</p>
+      </section>
+    </PageFrame>
   );
 }

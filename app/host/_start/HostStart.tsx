@@ -1,12 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useState, useSyncExternalStore } from 'react';
 import type { Localised } from '#game/deck/deck';
 import type { Lesson, LessonId } from '#game/lesson/lesson';
 import type { DeckSummary } from '#server/pages';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
-import { Brand } from '#app/_ui/Brand';
+import { useLanguage, useWords } from '#app/_text/language';
+import { PageFrame } from '#app/_ui/PageFrame';
 import { Notice } from '#app/_ui/Notice';
 import { CreateProblem } from './CreateProblem';
 import { Demonstrations } from './Demonstrations';
@@ -81,87 +80,72 @@ export function HostStart({
   }
 
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link href="/" className={styles.home} prefetch={false}>
-          <Brand />
-        </Link>
-        <nav className={styles.links}>
-          <Link href="/decks" prefetch={false}>
-            {text.decks}
-          </Link>
-          <Link href="/systems" prefetch={false}>
-            {text.systems}
-          </Link>
-          <Link href="/lab" prefetch={false}>
-            {text.lab}
-          </Link>
-          <Link href="/results" prefetch={false}>
-            {text.results}
-          </Link>
-          <LanguageSwitch />
-        </nav>
-      </header>
-      <main className={styles.main}>
-        <div role="alert">
-          {state.kind === 'failed' && <CreateProblem problem={state.problem} />}
-        </div>
-        {edited && editedCopy ? (
-          <LessonEditor
-            key={edited.id}
-            lesson={edited}
-            lessons={lessons}
-            copy={editedCopy}
-            decks={decks}
-            busy={creating === `edited:${edited.id}`}
-            onChange={shelf.keep}
-            onStart={() => play(edited, editedCopy, 'edited')}
-            onClose={() => setEditing(null)}
-          />
-        ) : (
-          <>
-            <div className={styles.intro}>
-              <h1>{text.heading}</h1>
-              <p>{text.lead}</p>
-            </div>
-            {firstDeck === undefined ? (
-              <Notice tone="warn" title={text.noDecks}>
-                {text.noDecksText}
-              </Notice>
-            ) : (
-              <>
-                {lessons.length > 0 && (
-                  <LessonList
-                    lessons={lessons}
-                    copies={copies}
-                    decks={new Set<string>(decks.map(({ id }) => id))}
-                    creating={creating}
-                    actions={{
-                      start: (lesson, copy) => play(lesson, copy, 'start'),
-                      preview: (lesson, copy) => play(lesson, copy, 'preview'),
-                      edit: (lesson) => setEditing(lesson.id),
-                    }}
-                  />
-                )}
-                <div className={styles.columns}>
-                  <RoomForm
-                    decks={decks}
-                    firstDeck={firstDeck}
-                    creating={creating}
-                    onCreate={(request) => void create('form', request)}
-                  />
-                  <Demonstrations
-                    deck={firstDeck.id}
-                    creating={creating}
-                    onCreate={(start, request) => void create(start, request)}
-                  />
-                </div>
-              </>
-            )}
-            <RecentSessions sessions={sessions} />
-          </>
-        )}
-      </main>
-    </div>
+    <PageFrame
+      home="/"
+      width="list"
+      links={[
+        { href: '/decks', label: text.decks },
+        { href: '/systems', label: text.systems },
+        { href: '/lab', label: text.lab },
+        { href: '/results', label: text.results },
+      ]}
+    >
+      <div role="alert">{state.kind === 'failed' && <CreateProblem problem={state.problem} />}</div>
+      {edited && editedCopy ? (
+        <LessonEditor
+          key={edited.id}
+          lesson={edited}
+          lessons={lessons}
+          copy={editedCopy}
+          decks={decks}
+          busy={creating === `edited:${edited.id}`}
+          onChange={shelf.keep}
+          onStart={() => play(edited, editedCopy, 'edited')}
+          onClose={() => setEditing(null)}
+        />
+      ) : (
+        <>
+          <div className={styles.intro}>
+            <h1>{text.heading}</h1>
+            <p>{text.lead}</p>
+          </div>
+          {firstDeck === undefined ? (
+            <Notice tone="warn" title={text.noDecks}>
+              {text.noDecksText}
+            </Notice>
+          ) : (
+            <>
+              {lessons.length > 0 && (
+                <LessonList
+                  lessons={lessons}
+                  copies={copies}
+                  decks={new Set<string>(decks.map(({ id }) => id))}
+                  creating={creating}
+                  actions={{
+                    start: (lesson, copy) => play(lesson, copy, 'start'),
+                    preview: (lesson, copy) => play(lesson, copy, 'preview'),
+                    edit: (lesson) => setEditing(lesson.id),
+                  }}
+                />
+              )}
+              <div className={styles.columns}>
+                <RoomForm
+                  decks={decks}
+                  firstDeck={firstDeck}
+                  creating={creating}
+                  onCreate={(request) => void create('form', request)}
+                />
+                <Demonstrations
+                  deck={firstDeck.id}
+                  creating={creating}
+                  onCreate={(start, request) => void create(start, request)}
+                />
+              </div>
+            </>
+          )}
+          <RecentSessions sessions={sessions} />
+        </>
+      )}
+    </PageFrame>
   );
 }

@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { LanguageSwitch } from '#app/_text/language';
+import { Brand } from './Brand';
+import styles from './PageFrame.module.css';
+
+export interface PageLink {
+  href: string;
+  label: string;
+}
+
+/**
+ * What every page beside the game has around it: the brand that leads back, links to its
+ * neighbours, the language, and where there is one a line of links below.
+ */
+export function PageFrame({
+  home,
+  links = [],
+  foot = [],
+  width,
+  children,
+}: {
+  /** Where the brand leads. */
+  home: '/' | '/host';
+  links?: readonly PageLink[];
+  foot?: readonly PageLink[];
+  /** `text` is for reading, `list` for lists and forms, `wide` for figures and decks. */
+  width: 'text' | 'list' | 'wide';
+  children: ReactNode;
+}) {
+  return (
+    <div className={`${styles.page} ${styles[width]}`}>
+      <header className={styles.bar}>
+        <Link href={home} className={styles.home} prefetch={false}>
+          <Brand />
+        </Link>
+        <nav className={styles.links}>
+          <Links of={links} />
+          <LanguageSwitch />
+        </nav>
+      </header>
+      <main className={styles.main}>{children}</main>
+      {foot.length > 0 && (
+        <footer className={styles.foot}>
+          <Links of={foot} />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function Links({ of: links }: { of: readonly PageLink[] }) {
+  return links.map(({ href, label }) => (
+    <Link key={href} href={href} prefetch={false}>
+      {label}
+    </Link>
+  ));
+}
