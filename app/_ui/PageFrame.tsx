@@ -34,10 +34,12 @@ export function PageFrame({
         <Link href={home} className={styles.home} prefetch={false}>
           <Brand />
         </Link>
-        <nav className={styles.links}>
-          <Links of={links} />
-          <LanguageSwitch />
-        </nav>
+        {links.length > 0 && (
+          <nav className={styles.links}>
+            <Links of={links} />
+          </nav>
+        )}
+        <LanguageSwitch />
       </header>
       <main className={styles.main}>{children}</main>
       {foot.length > 0 && (
