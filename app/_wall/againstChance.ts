@@ -6,11 +6,13 @@ const words = {
     better: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p 더 맞혔어요.`,
     worse: (points: string) => `같은 횟수만큼 무작위로 불렀을 때보다 ${points}%p 덜 맞혔어요.`,
     same: '같은 횟수만큼 무작위로 불렀을 때와 똑같이 맞혔어요.',
+    nothing: '맞힌 답이 하나도 없어서 비교할 것이 없어요.',
   },
   en: {
     better: (points: string) => `${points} points better than as many calls at random.`,
     worse: (points: string) => `${points} points worse than as many calls at random.`,
     same: 'No better and no worse than as many calls at random.',
+    nothing: 'No answer was right, so there is nothing to compare.',
   },
 };
 
@@ -20,6 +22,7 @@ export function againstChance(
   { model, random }: { model: number; random: number },
 ): string {
   const text = words[language];
+  if (model === 0 && random === 0) return text.nothing;
   const points = Math.round(100 * (model - random));
   if (points === 0) return text.same;
   return text[points > 0 ? 'better' : 'worse'](formatNumber(language, Math.abs(points)));

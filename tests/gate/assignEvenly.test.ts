@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { expect, test } from 'vitest';
 import { assignEvenly } from '#game/gate/routers/assignEvenly';
 import { resumeRandom, seedRandom } from '#game/random';

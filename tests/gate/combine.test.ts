@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { expect, test } from 'vitest';
 import { combineVotes } from '#game/gate/route';
 

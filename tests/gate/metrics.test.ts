@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { expect, test } from 'vitest';
 import { specialisation } from '#game/gate/information';
 import { loadMetrics, maxViolationOver } from '#game/gate/metrics';

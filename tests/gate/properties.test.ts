@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { describe, expect, test } from 'vitest';
 import { OVERFLOWS, ROUTERS, type RouterId } from '#game/gate/gate';
 import {

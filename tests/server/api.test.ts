@@ -163,6 +163,7 @@ describe('GET /api/decks', () => {
         ],
         modalities: { text: 4, image: 4, audio: 4, video: 4 },
         kind: 'builtIn',
+        unfinished: 0,
       },
     ]);
   });

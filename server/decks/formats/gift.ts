@@ -28,9 +28,10 @@ function isGift(text: string): boolean {
   return /(^|[^\\])\{\s*([=~#}]|T(RUE)?\b|F(ALSE)?\b|%)/i.test(text);
 }
 
-/** "$course$/top/Animals" is about animals. */
+/** "$course$/top/Animals" is about animals; a slash within a name is written twice. */
 function lastOf(category: string): string {
-  return category.split('/').at(-1)!.trim();
+  const name = category.split(/(?<!\/)\/(?!\/)/).at(-1)!;
+  return name.replaceAll('//', '/').trim();
 }
 
 /**

@@ -20,8 +20,8 @@ export const giftWriter: DeckWriter = {
       const question = questionOf(prompt, deck.topics, language);
       if (question.topic !== topic) {
         topic = question.topic;
-        // A slash would begin a category within a category.
-        items.push(`$CATEGORY: ${inOneLine(topic.replaceAll('/', ' '))}`);
+        // A single slash would begin a category within a category.
+        items.push(`$CATEGORY: ${inOneLine(topic.replaceAll('/', '//'))}`);
       }
       items.push(itemOf(question, index + 1, language));
     }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { describe, expect, test } from 'vitest';
 import { modalitiesOf, type Modality } from '#game/deck/deck';
 import { batchSizeOf } from '#game/room/deal';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { describe, expect, test } from 'vitest';
 import { MODALITIES, type LabelId, type Modality } from '#game/deck/deck';
 import { nextDeadline } from '#game/room/clock';

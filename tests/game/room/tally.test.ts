@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { describe, expect, test } from 'vitest';
 import type { LabelId } from '#game/deck/deck';
 import { chanceOfRight } from '#game/room/tally';

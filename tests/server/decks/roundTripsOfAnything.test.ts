@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties';
 import { describe, expect, it } from 'vitest';
 import type { Deck, DeckId, Localised } from '#game/deck/deck';
 import { cleanText, shorten } from '#server/decks/formats/cleanText';
