@@ -119,6 +119,12 @@ describe('an editor', () => {
     expect([changed.kind(), changed.saved(), changed.kept()]).toEqual(['conflict', '묶음', 1]);
   });
 
+  it('has nothing to bring back when the server has it already', () => {
+    const { title, ...rest } = draft;
+    const desk = aDesk({ version: 2, left: { version: 1, draft: { ...rest, title } } });
+    expect([desk.kind(), desk.kept()]).toEqual(['saved', 0]);
+  });
+
   it('shows what was saved elsewhere when there is nothing of its own to lose', async () => {
     const desk = aDesk();
     desk.change({ ...draft, title: { ko: '둘째 탭', en: '' } });

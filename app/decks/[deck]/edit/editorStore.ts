@@ -73,7 +73,7 @@ export function editorStore(
   };
 
   const left = keep.take();
-  if (left !== null && JSON.stringify(left.draft) !== JSON.stringify(opened.draft)) {
+  if (left !== null && spelt(left.draft) !== spelt(opened.draft)) {
     const history = { ...beginHistory(left.draft), past: [opened.draft] };
     const isCurrent = left.version === version;
     snapshot = { history, saving: { kind: isCurrent ? 'waiting' : 'conflict' }, isRestored: true };
@@ -192,6 +192,15 @@ export function editorStore(
     },
     isSafe: () => snapshot.saving.kind === 'saved' || isKept,
   };
+}
+
+/** The same text for the same draft: the server puts keys in an order of its own. */
+function spelt(draft: Draft): string {
+  return JSON.stringify(draft, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 function copied(draft: Draft): Draft {

@@ -29,6 +29,8 @@ export function useEditor(deck: DeckId, opened: OpenDraft): [EditorSnapshot, Edi
   }));
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, () => first);
   useEffect(() => {
+    // A save on leaving may have been written after this page was drawn.
+    void store.lookAgain();
     const onVisibility = () =>
       void (document.visibilityState === 'hidden' ? store.flush() : store.lookAgain());
     const onUnload = (event: BeforeUnloadEvent) => {
