@@ -1,12 +1,13 @@
 'use client';
 
-import { type DragEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { type DragEvent, useId, useRef, useState } from 'react';
 import type { DeckId, Localised } from '#game/deck/deck';
 import { formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Spinner } from '#app/_ui/Spinner';
 import { Notice } from '#app/_ui/Notice';
+import { useIsAlive } from '#app/_ui/useIsAlive';
 import {
   type Imported,
   importFile,
@@ -53,8 +54,6 @@ type State =
 
 const SEVERAL_FILES: Imported = { ok: false, problem: 'severalFiles', rows: [] };
 
-const neverChanges = () => () => {};
-
 /** Brings a deck in by button or by dropping a file, and says what became of each row. */
 export function ImportPanel({
   onChanged,
@@ -73,11 +72,7 @@ export function ImportPanel({
   const [isOver, setIsOver] = useState(false);
   const isSending = state.kind === 'sending';
   // Before the page runs, nobody would take the file.
-  const isRunning = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isAlive = useIsAlive();
 
   async function send(files: FileList | null) {
     const file = files?.[0];
@@ -131,7 +126,7 @@ export function ImportPanel({
         </div>
         <Button
           look="primary"
-          disabled={isSending || !isRunning}
+          disabled={isSending || !isAlive}
           onClick={() => input.current?.click()}
         >
           {text.choose}

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '#app/_text/language';
 import { PageFrame } from '#app/_ui/PageFrame';
+import { useIsAlive } from '#app/_ui/useIsAlive';
 import { GateFacts } from './GateFacts';
 import { LabControls } from './LabControls';
 import { LabFigures } from './LabFigures';
@@ -29,13 +30,9 @@ export function Lab({ first }: { first: LabSettings }) {
     const asked = new URLSearchParams(key);
     return new LabRun(readLab((name) => asked.get(name)));
   }, [key]);
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isAlive = useIsAlive();
   // A server that also plays games must not play this one: it only sends the page.
-  const rounds = isInBrowser ? run.upTo(lab.rounds) : [];
+  const rounds = isAlive ? run.upTo(lab.rounds) : [];
 
   useEffect(() => {
     window.history.replaceState(null, '', `${window.location.pathname}${queryOf(lab)}`);
@@ -94,9 +91,4 @@ export function Lab({ first }: { first: LabSettings }) {
       </div>
     </PageFrame>
   );
-}
-
-/** Being in a browser never changes. */
-function never(): () => void {
-  return () => undefined;
 }

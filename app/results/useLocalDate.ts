@@ -1,10 +1,8 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
 import { formatDate, formatDay } from '#app/_text/format';
 import { useLanguage } from '#app/_text/language';
-
-const nothingChanges = () => () => {};
+import { useIsAlive } from '#app/_ui/useIsAlive';
 
 /**
  * Dates in the time zone of who reads. A server knows neither that nor how this browser spells
@@ -12,11 +10,7 @@ const nothingChanges = () => () => {};
  */
 export function useLocalDate(): { date: (at: number) => string; day: (at: number) => string } {
   const language = useLanguage();
-  const isAlive = useSyncExternalStore(
-    nothingChanges,
-    () => true,
-    () => false,
-  );
+  const isAlive = useIsAlive();
   return {
     date: (at) => (isAlive ? formatDate(language, at) : '–'),
     day: (at) => (isAlive ? formatDay(language, at) : '–'),

@@ -23,6 +23,7 @@ import { ShownLanguagesProvider } from './shownLanguages';
 import { useEditor } from './useEditor';
 import { useEditorKeys } from './useEditorKeys';
 import { DETAILS, usePlace } from './usePlace';
+import { useIsAlive } from '#app/_ui/useIsAlive';
 import styles from './editor.module.css';
 
 const words = {
@@ -83,6 +84,8 @@ export function DeckEditor({ deck, opened }: { deck: DeckId; opened: OpenDraft }
   const prompt = draft.prompts[index];
   const title = draft.title[onlyLanguageOf(draft.title) ?? language] || text.untitled;
   const isChosen = place.at === DETAILS || found >= 0;
+
+  const isAlive = useIsAlive();
 
   // Another prompt begins at its top; the first one shown is where the browser left the page.
   const shown = useRef(place.at);
@@ -196,24 +199,27 @@ export function DeckEditor({ deck, opened }: { deck: DeckId; opened: OpenDraft }
               </button>
             ))}
           </div>
-          <ShownLanguagesProvider value={written === 'both' ? LANGUAGES : [written]}>
-            {place.at === DETAILS ? (
-              <DeckDetails draft={draft} onEdit={store.edit} onSelect={place.go} />
-            ) : prompt ? (
-              <PromptEditor
-                key={prompt.id}
-                prompt={prompt}
-                number={index + 1}
-                topics={draft.topics}
-                onEdit={(edit) => {
-                  setRemoved('none');
-                  store.edit(edit);
-                }}
-              />
-            ) : (
-              <p className={styles.nothing}>{text.empty}</p>
-            )}
-          </ShownLanguagesProvider>
+          {/* What is written before the page runs would be lost. */}
+          <fieldset className={styles.fields} disabled={!isAlive}>
+            <ShownLanguagesProvider value={written === 'both' ? LANGUAGES : [written]}>
+              {place.at === DETAILS ? (
+                <DeckDetails draft={draft} onEdit={store.edit} onSelect={place.go} />
+              ) : prompt ? (
+                <PromptEditor
+                  key={prompt.id}
+                  prompt={prompt}
+                  number={index + 1}
+                  topics={draft.topics}
+                  onEdit={(edit) => {
+                    setRemoved('none');
+                    store.edit(edit);
+                  }}
+                />
+              ) : (
+                <p className={styles.nothing}>{text.empty}</p>
+              )}
+            </ShownLanguagesProvider>
+          </fieldset>
         </div>
         <aside className={styles.beside} aria-label={text.preview}>
           <div className={styles.tools}>
