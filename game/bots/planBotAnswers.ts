@@ -2,9 +2,10 @@
 
 import type { LabelId, Prompt } from '#game/deck/deck';
 import { resumeRandom, seedRandom, type Random } from '#game/random';
+import { asksConfidence } from '#game/room/confidence';
 import { DEMO_SPEED, isDemo } from '#game/room/clock';
 import { cardsOf, currentRound, currentSettings, promptOf } from '#game/room/rounds';
-import type { RoomState, SeatId } from '#game/room/state';
+import type { RoomState, SeatId, Sureness } from '#game/room/state';
 import { botSeedFor } from './botSeed';
 import { chanceOfRight, skillsOf } from './skills';
 
@@ -14,6 +15,8 @@ export interface BotAnswer {
   /** Milliseconds since answering began. */
   afterMs: number;
   kind: 'active' | 'shadow';
+  /** Only where it is asked. */
+  sure?: Sureness;
 }
 
 /** Nobody reads a card faster … */
@@ -50,11 +53,14 @@ export function planBotAnswers(state: RoomState, seatId: SeatId): BotAnswer[] {
     // One generator for each card: what a bot says does not depend on what else it was asked.
     const random = resumeRandom(seedRandom(botSeedFor(seat.botSeed, round.number, token)));
     const prompt = promptOf(state.deck, round, token);
-    const label = choose(prompt, chanceOfRight(skills, prompt, sense), random);
+    const chance = chanceOfRight(skills, prompt, sense);
+    const label = choose(prompt, chance, random);
     const slowest = Math.min(SLOWEST_MS, SLOWEST_SHARE * settings.seconds * 1_000);
     afterMs += Math.round((QUICKEST_MS + slowest * random.next()) / speed);
     const kind = active.includes(token) ? 'active' : 'shadow';
-    if (afterMs <= lastMs) answers.push({ token, label, afterMs, kind });
+    // Drawn last, so that asking does not change what is answered.
+    const sure = asksConfidence(settings) && { sure: howSure(chance, random) };
+    if (afterMs <= lastMs) answers.push({ token, label, afterMs, kind, ...sure });
   }
   return answers;
 }
@@ -63,4 +69,9 @@ function choose(prompt: Prompt, chance: number, random: Random): LabelId {
   const others = prompt.labels.filter((label) => label.id !== prompt.answer);
   const wrong = others[random.below(others.length)]?.id ?? prompt.answer;
   return random.next() < chance ? prompt.answer : wrong;
+}
+
+/** As often sure as right on such a card: a bot knows what it knows. */
+function howSure(chance: number, random: Random): Sureness {
+  return random.next() < chance ? 'sure' : 'unsure';
 }

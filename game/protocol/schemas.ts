@@ -40,12 +40,14 @@ import {
 } from '#game/room/limits';
 import {
   CHOICES,
+  CONFIDENCES,
   DOORS,
   FLOWS,
   PACES,
   PURPOSES,
   SCORINGS,
   SENSES,
+  SURENESSES,
   type ActSettings,
   type Flow,
   type RoomCode,
@@ -145,6 +147,7 @@ export const actSettingsSchema = z.strictObject({
   purpose: z.enum(PURPOSES),
   figure: z.enum(FIGURE_IDS).nullable(),
   choice: z.enum(CHOICES),
+  confidence: z.enum(CONFIDENCES).exactOptional(),
 });
 
 export const joinRequestSchema = z.strictObject({
@@ -189,6 +192,7 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
     token,
     label: id<LabelId>(),
     submission,
+    sure: z.enum(SURENESSES).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('pickPrompts'),

@@ -102,6 +102,7 @@ const KEYS = [
   ...['purpose', 'figure', 'choice', 'unconfirmed', 'system', 'choosing', 'previews', 'picks'],
   ...['actStory', 'loadStory', 'busiest', 'share', 'floor', 'gain', 'pre', 'post', 'pupils'],
   ...['fusion', 'test', 'turn', 'by', 'decided'],
+  ...['confidence'],
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

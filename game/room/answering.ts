@@ -1,5 +1,6 @@
 /** Answering a round: when it starts, what is accepted, and what is refused (RULES part IV). */
 
+import { asksConfidence } from './confidence';
 import type { SeatCommand } from './command';
 import { classClockMs, dueAt, GRACE_MS, retimed, retimedAfter } from './clock';
 import {
@@ -74,6 +75,8 @@ export function submitAnswer(
   if (work === undefined || !cardsOf(round, seatId).includes(submission.token)) return 'notAsked';
   const labels = promptOf(state.deck, round, submission.token).labels;
   if (!labels.some((label) => label.id === submission.label)) return 'unknownLabel';
+  const { sure } = submission;
+  if (sure !== undefined && !asksConfidence(state.acts[round.act])) return 'notAsked';
   if (round !== currentRound(state)) return 'tooLate';
   if (state.phase.kind === 'briefing') return 'wrongPhase';
   if (state.phase.kind !== 'answering') return 'tooLate';
@@ -87,6 +90,7 @@ export function submitAnswer(
     afterMs: Math.max(0, now - state.phase.startedAt),
     kind,
     submission: submission.submission,
+    ...(sure !== undefined && { sure }),
   };
   const answered = withAnswer(state, round, seatId, submission.token, answer);
   if (hasOpenCards(answered.round, seatId)) return answered.state;

@@ -2,7 +2,7 @@
 
 import type { LabelId, Modality } from '#game/deck/deck';
 import type { PlayedDeck } from '#game/deck/joinDecks';
-import type { ActSettings, Door, Flow, Pace, RoomCode, RoomState, SeatId } from './state';
+import type { ActSettings, Door, Flow, Pace, RoomCode, RoomState, SeatId, Sureness } from './state';
 
 /** Stamped by the server, never by a client. */
 export type Actor = { kind: 'host' } | { kind: 'seat'; seat: SeatId } | { kind: 'clock' };
@@ -24,7 +24,15 @@ export type HostCommand =
 /** Commands of a seated player about their own seat. */
 export type SeatCommand =
   | { type: 'reportReady'; round: number }
-  | { type: 'submitAnswer'; round: number; token: number; label: LabelId; submission: string }
+  | {
+      type: 'submitAnswer';
+      round: number;
+      token: number;
+      label: LabelId;
+      submission: string;
+      /** Only where the act asks. */
+      sure?: Sureness;
+    }
   /** Replaces the picks made before, while experts choose. */
   | { type: 'pickPrompts'; round: number; tokens: number[] }
   | { type: 'setCannot'; cannot: Modality[] }

@@ -2,6 +2,7 @@
 
 import { MODALITIES, type Deck, type Language, type Localised, type Prompt } from '#game/deck/deck';
 import type { Contribution, ExpertChance, RoutingPlan } from '#game/gate/gate';
+import { asksConfidence } from './confidence';
 import { beliefsOf, reasonsOf, rounded, turnOf } from './beliefs';
 import { viewPromptCard } from './cardView';
 import { viewChoosing } from './choosingView';
@@ -78,6 +79,7 @@ function viewAct(
     purpose: settings.purpose,
     figure: settings.figure,
     choice: settings.choice,
+    ...(asksConfidence(settings) && { confidence: 'asked' }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What host and screen share: the stage, without anybody's keys, roster or controls. */
 
 import type { Deck } from '#game/deck/deck';
+import { asksConfidence } from './confidence';
 import { debriefOf } from './debrief';
 import { isMember } from './experts';
 import { loadStoryOf } from './loadStory';
@@ -87,6 +88,7 @@ function viewAct(state: RoomState): ActView | null {
     purpose: settings.purpose,
     figure: settings.figure,
     choice: settings.choice,
+    ...(asksConfidence(settings) && { confidence: 'asked' }),
   };
 }
 

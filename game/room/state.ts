@@ -40,6 +40,13 @@ export const CHOICES = ['gate', 'experts'] as const;
 /** Who decides which expert answers what: the gate, or the experts themselves (Expert Choice). */
 export type Choice = (typeof CHOICES)[number];
 
+export const CONFIDENCES = ['notAsked', 'asked'] as const;
+/** Whether people are asked how sure they are of their answers. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const SURENESSES = ['sure', 'unsure'] as const;
+export type Sureness = (typeof SURENESSES)[number];
+
 /** A person's (or bot's) place; it survives reloads, sleep and network changes. */
 export interface Seat {
   id: SeatId;
@@ -88,6 +95,8 @@ export interface ActSettings {
   /** What moves on the act's intro screen; null for none. */
   figure: FigureId | null;
   choice: Choice;
+  /** Missing means not asked: acts written before there was the question have none. */
+  confidence?: Confidence;
 }
 
 export type Phase =
@@ -117,6 +126,8 @@ export interface Answer {
   afterMs: number;
   kind: 'active' | 'shadow';
   submission: string;
+  /** Only where it was asked and said. */
+  sure?: Sureness;
 }
 
 /** What one seat was asked in a round: token indices in the order shown. */

@@ -12,6 +12,7 @@ import type { ChanceReason, Contribution, GateSettings } from '#game/gate/gate';
 import type { FigureId } from '#game/lesson/figures';
 import type {
   Choice,
+  Confidence,
   Door,
   Flow,
   Pace,
@@ -62,6 +63,8 @@ export interface ActView {
   purpose: Purpose;
   figure: FigureId | null;
   choice: Choice;
+  /** Only where it is asked. */
+  confidence?: Confidence;
 }
 
 /** One expert on the stage. */
@@ -312,6 +315,8 @@ export interface PlayerView {
     purpose: Purpose;
     figure: FigureId | null;
     choice: Choice;
+    /** Only where it is asked. */
+    confidence?: Confidence;
   };
   me: {
     nickname: string;

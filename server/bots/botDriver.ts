@@ -106,7 +106,7 @@ function dueAnswers(state: RoomState, { id: seat }: Seat): Due[] {
   if (phase.kind !== 'answering' || round === undefined) return [];
   return planBotAnswers(state, seat)
     .filter(({ token }) => round.answers[seat]?.[token] === undefined)
-    .map(({ token, label, afterMs }) => {
+    .map(({ token, label, afterMs, sure }) => {
       const submission = `bot ${round.number} ${token}`;
       const answer = {
         type: 'submitAnswer',
@@ -114,6 +114,7 @@ function dueAnswers(state: RoomState, { id: seat }: Seat): Due[] {
         token,
         label,
         submission,
+        ...(sure !== undefined && { sure }),
       } as const;
       return { at: phase.startedAt + afterMs, seat, command: answer };
     });
