@@ -126,6 +126,7 @@ function answerRows(round: ClosedRound, prompts: Map<PromptId, Prompt>): AnswerR
         right: answer.label === prompt.answer,
         kind: answer.kind,
         afterMs: answer.afterMs,
+        sure: answer.sure === undefined ? null : answer.sure === 'sure',
       });
     }
   }

@@ -78,6 +78,8 @@ export interface AnswerRow {
   right: boolean;
   kind: 'active' | 'shadow';
   afterMs: number;
+  /** null where it was not asked or not said. */
+  sure: boolean | null;
 }
 
 export function noRows(): ResultRows {

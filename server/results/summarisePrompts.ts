@@ -23,6 +23,15 @@ export interface PromptSummary {
   mistaken: { label: Localised; times: number } | null;
   /** Median milliseconds to an answer; null without answers. */
   medianMs: number | null;
+  /** null where no answer said how sure it was. */
+  sureButWrong: SureButWrong | null;
+}
+
+export interface SureButWrong {
+  /** Answers that were sure, and wrong. */
+  times: number;
+  /** Answers that said how sure they were. */
+  of: number;
 }
 
 /** In the order of the deck, without those that were never played. */
@@ -57,9 +66,17 @@ export function summarisePrompts(
         })),
         mistaken: mostMistaken(prompt, chosen),
         medianMs: median(given.map((answer) => answer.afterMs)),
+        sureButWrong: sureButWrongOf(given),
       },
     ];
   });
+}
+
+function sureButWrongOf(answers: readonly AnswerRow[]): SureButWrong | null {
+  const said = answers.filter(({ sure }) => sure !== null);
+  if (said.length === 0) return null;
+  const wrong = said.filter(({ sure, right }) => sure === true && !right);
+  return { times: wrong.length, of: said.length };
 }
 
 /** One answer alone is a slip, not a common mistake. */

@@ -83,6 +83,7 @@ function playersTable({ summary }: TableSource): Table {
 }
 
 function promptsTable({ summary }: TableSource, language: Language): Table {
+  const isAsked = summary.prompts.some(({ sureButWrong }) => sureButWrong !== null);
   return {
     header: [
       { ko: '질문', en: 'Question' },
@@ -97,6 +98,7 @@ function promptsTable({ summary }: TableSource, language: Language): Table {
       { ko: '그림자 정답률(%)', en: 'Shadow right (%)' },
       { ko: '그림자 답변', en: 'Shadow answers' },
       { ko: '가장 많은 오답', en: 'Most common mistake' },
+      ...(isAsked ? CONFIDENCE_HEADS : []),
     ],
     lines: summary.prompts.map((prompt) => [
       prompt.question[language],
@@ -111,9 +113,16 @@ function promptsTable({ summary }: TableSource, language: Language): Table {
       percent(prompt.shadow),
       prompt.shadow.of,
       prompt.mistaken?.label[language] ?? null,
+      ...(isAsked ? [prompt.sureButWrong?.times ?? null, prompt.sureButWrong?.of ?? null] : []),
     ]),
   };
 }
+
+/** Only where anybody was asked how sure they were. */
+const CONFIDENCE_HEADS: Localised[] = [
+  { ko: '확신했지만 틀린 답', en: 'Sure but wrong' },
+  { ko: '확신을 말한 답', en: 'Answers that said how sure' },
+];
 
 function roundsTable({ summary }: TableSource, language: Language): Table {
   return {
@@ -200,6 +209,7 @@ function answersTable({ rows, deck, summary }: TableSource, language: Language):
   const shown = new Map<string, string>(
     summary.players.map((player) => [player.seat, player.nickname]),
   );
+  const isAsked = rows.answers.some(({ sure }) => sure !== null);
   return {
     header: [
       { ko: '라운드', en: 'Round' },
@@ -211,6 +221,7 @@ function answersTable({ rows, deck, summary }: TableSource, language: Language):
       { ko: '정답', en: 'Right label' },
       { ko: '맞음', en: 'Right' },
       { ko: '걸린 시간(초)', en: 'Seconds' },
+      ...(isAsked ? [{ ko: '확신', en: 'Sure' }] : []),
     ],
     lines: rows.answers.flatMap((answer): Cell[][] => {
       const prompt = prompts.get(answer.promptId);
@@ -227,6 +238,7 @@ function answersTable({ rows, deck, summary }: TableSource, language: Language):
           labelName(prompt, prompt.answer)[language],
           answer.right ? 1 : 0,
           seconds(answer.afterMs),
+          ...(isAsked ? [answer.sure === null ? null : Number(answer.sure)] : []),
         ],
       ];
     }),

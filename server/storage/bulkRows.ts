@@ -106,12 +106,12 @@ export function bulkInserts(
     ...portions(rows.answers).map(
       (portion) => prisma.$executeRaw`
       INSERT INTO "Answer" ("sessionId", "round", "token", "seatId", "promptId", "label", "right",
-        "kind", "afterMs")
+        "kind", "afterMs", "sure")
       SELECT ${session}, "round", "token", "seatId", "promptId", "label", "right",
-        "kind"::"AnswerKind", "afterMs"
+        "kind"::"AnswerKind", "afterMs", "sure"
       FROM json_to_recordset(${JSON.stringify(portion)}::json) AS item("round" int, "token" int,
         "seatId" text, "promptId" text, "label" text, "right" boolean, "kind" text,
-        "afterMs" int)`,
+        "afterMs" int, "sure" boolean)`,
     ),
   ];
 }
@@ -176,14 +176,16 @@ const [BETWEEN_FIELDS, BETWEEN_LINES] = ['\u001f', '\u001e'];
 function answerLines(prisma: PrismaClient, session: SessionId) {
   return prisma.$queryRaw<{ round: number; lines: string }[]>`
     SELECT "round", string_agg(
-      concat_ws(${BETWEEN_FIELDS}::text, "token", "seatId", "promptId", "label", "right", "kind", "afterMs"),
+      concat_ws(${BETWEEN_FIELDS}::text, "token", "seatId", "promptId", "label", "right", "kind", "afterMs",
+        coalesce("sure"::text, '')),
       ${BETWEEN_LINES}::text ORDER BY "token", "seatId") AS "lines"
     FROM "Answer" WHERE "sessionId" = ${session} GROUP BY "round" ORDER BY "round"`;
 }
 
 function readAnswers(round: number, lines: string): AnswerRow[] {
   return lines.split(BETWEEN_LINES).map((line) => {
-    const [token, seatId, promptId, label, right, kind, afterMs] = line.split(BETWEEN_FIELDS);
+    const fields = line.split(BETWEEN_FIELDS);
+    const [token, seatId, promptId, label, right, kind, afterMs, sure] = fields;
     return {
       round,
       token: Number(token),
@@ -193,6 +195,7 @@ function readAnswers(round: number, lines: string): AnswerRow[] {
       right: right === 't',
       kind,
       afterMs: Number(afterMs),
+      sure: sure === '' ? null : sure === 'true',
     } as AnswerRow; // the columns have these types
   });
 }

@@ -122,6 +122,7 @@ function rowsOf(size: YearSize, deck: Deck, startedAt: number, random: Random): 
           right: isRight,
           kind: chosen.has(seatId) ? 'active' : 'shadow',
           afterMs: 800 + below(15_000),
+          sure: null,
         });
       }
       prompts.push({

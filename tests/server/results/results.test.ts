@@ -90,7 +90,33 @@ describe('what a closed round leaves for dashboards', () => {
     expect(prompt?.mistaken?.times).toBe(3);
     expect(prompt?.active).toEqual({ right: 0, of: 3 });
   });
+
+  it('counts who was sure but wrong, of those who said how sure they were', () => {
+    const { rows, state } = whereItWasAsked();
+    expect(rows.answers.map(({ seatId, sure }) => [seatId, sure])).toEqual([
+      ['지안', true],
+      ['하윤', false],
+      ['서준', null],
+    ]);
+    const [prompt] = summaryOf({ rows, state }).prompts;
+    expect(prompt?.sureButWrong).toEqual({ times: 1, of: 2 });
+    expect(summaryOf(result).prompts.every(({ sureButWrong }) => sureButWrong === null)).toBe(true);
+  });
 });
+
+/** Everybody is wrong: one is sure, one is not, and one does not say. */
+function whereItWasAsked() {
+  return played(
+    (room) => {
+      room.seat('지안', '하윤', '서준').until('answering');
+      const wrong = (seat: string) => room.submission(seat, 0, 'wrong');
+      room.by('지안', { ...wrong('지안'), sure: 'sure' });
+      room.by('하윤', { ...wrong('하윤'), sure: 'unsure' });
+      room.by('서준', wrong('서준')).until('ended');
+    },
+    { acts: [anAct({ confidence: 'asked', rounds: 1 })] },
+  );
+}
 
 const toCsv = (file: TableName, source: TableSource, language: Language) =>
   csvOf(tableOf(file, source, language));
@@ -124,6 +150,20 @@ describe('tables for spreadsheets', () => {
   it('quote what has commas, quotes and line breaks in it', () => {
     const csv = toCsv('players', source('a,"b"'), 'en');
     expect(csv).toContain('"a,""b"""');
+  });
+
+  it('have columns for how sure people were only where it was asked', () => {
+    const { rows, state } = whereItWasAsked();
+    const asked = { rows, deck: state.deck, summary: summaryOf({ rows, state }) };
+    const [head, ...lines] = toCsv('answers', asked, 'en').trimEnd().split('\r\n');
+    expect(head).toMatch(/,Sure$/);
+    expect(lines.map((line) => line.split(',').at(-1))).toEqual(['1', '0', '']);
+    const [promptHead, prompt] = toCsv('prompts', asked, 'ko').split('\r\n');
+    expect(promptHead).toMatch(/,확신했지만 틀린 답,확신을 말한 답$/);
+    expect(prompt).toMatch(/,1,2$/);
+    for (const file of ['answers', 'prompts'] as const) {
+      expect(toCsv(file, source('지안'), 'ko')).not.toContain('확신');
+    }
   });
 
   it('have a line for each answer, prompt and round, in both languages', () => {

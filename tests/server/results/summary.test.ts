@@ -61,6 +61,7 @@ describe('who needs help', () => {
       right,
       kind: 'active',
       afterMs: 1,
+      sure: null,
     });
     const expected = expectedRights([
       answer('a', 'hard', false),

@@ -248,7 +248,7 @@ describe.each<[string, () => RoomStorage]>([
     expect(await storage.deleteSession(gone.id)).toBe(false);
     expect(await readAll(storage, gone.id)).toEqual([]);
     expect((await storage.readResults(gone.id)).answers).toEqual([]);
-    expect((await storage.readResults(kept.id)).answers).toHaveLength(1);
+    expect((await storage.readResults(kept.id)).answers).toEqual(rows().answers);
   });
 });
 
@@ -365,7 +365,19 @@ function rows(): ResultRows {
         right: true,
         kind: 'shadow',
         afterMs: 4_321,
+        sure: null,
       },
+      ...([true, false] as const).map((sure, index) => ({
+        round: 1,
+        token: index + 1,
+        seatId: 'a' as SeatId,
+        promptId: 'p0' as PromptId,
+        label: 'l0' as LabelId,
+        right: true,
+        kind: 'active' as const,
+        afterMs: 9,
+        sure,
+      })),
     ],
   };
 }
