@@ -32,6 +32,7 @@ export function CardSheet({
   card,
   purpose = 'play',
   state,
+  held,
   onChoose,
   headingLevel = 1,
 }: {
@@ -39,6 +40,8 @@ export function CardSheet({
   /** In a test no answer is anybody's but one's own. */
   purpose?: Purpose;
   state: AnswerState;
+  /** Chosen, but not given yet. */
+  held?: LabelId | null;
   onChoose: (label: LabelId) => void;
   /** On a phone the card is the page; in a preview it is a part of one. */
   headingLevel?: 1 | 3;
@@ -59,7 +62,13 @@ export function CardSheet({
       {card.parts.map((part) => (
         <PartSheet key={part.modality} part={part} />
       ))}
-      <LabelButtons labelledBy={id} labels={card.labels} state={state} onChoose={onChoose} />
+      <LabelButtons
+        labelledBy={id}
+        labels={card.labels}
+        state={state}
+        held={held}
+        onChoose={onChoose}
+      />
     </article>
   );
 }

@@ -19,15 +19,18 @@ export function LabelButtons({
   labelledBy,
   labels,
   state,
+  held,
   onChoose,
 }: {
   labelledBy: string;
   labels: readonly [LabelId, string][];
   state: AnswerState;
+  /** Chosen, but not given yet: it may still be changed. */
+  held?: LabelId | null | undefined;
   onChoose: (label: LabelId) => void;
 }) {
   const isOpen = state.kind === 'open';
-  const chosen = state.kind === 'sending' || state.kind === 'saved' ? state.label : null;
+  const chosen = state.kind === 'sending' || state.kind === 'saved' ? state.label : (held ?? null);
   // Where the labels are letters or numbers themselves, another letter beside them would mislead.
   const areLettered = labels.some(([, name]) => name.length > 1);
   const areShort = labels.every(([, name]) => widthOf(name) <= SHORT_NAME);
@@ -37,26 +40,29 @@ export function LabelButtons({
       aria-labelledby={labelledBy}
       className={`${styles.labels} ${areShort ? styles.short : ''}`}
     >
-      {labels.map(([label, name], index) => (
-        <button
-          key={label}
-          type="button"
-          className={styles.label}
-          aria-pressed={chosen === label}
-          // Not `disabled`: the pressed button must keep the focus.
-          aria-disabled={!isOpen}
-          onClick={() => {
-            if (isOpen) onChoose(label);
-          }}
-        >
-          {(areLettered || chosen === label) && (
-            <span className={styles.letter} aria-hidden="true">
-              {chosen === label ? SIGNS[state.kind] : LETTERS[index]}
-            </span>
-          )}
-          <span>{name}</span>
-        </button>
-      ))}
+      {labels.map(([label, name], index) => {
+        const sign = chosen === label ? SIGNS[state.kind] : undefined;
+        return (
+          <button
+            key={label}
+            type="button"
+            className={styles.label}
+            aria-pressed={chosen === label}
+            // Not `disabled`: the pressed button must keep the focus.
+            aria-disabled={!isOpen}
+            onClick={() => {
+              if (isOpen) onChoose(label);
+            }}
+          >
+            {(areLettered || sign !== undefined) && (
+              <span className={styles.letter} aria-hidden="true">
+                {sign ?? LETTERS[index]}
+              </span>
+            )}
+            <span>{name}</span>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { FullPage } from '#app/_ui/FullPage';
 import { Spinner } from '#app/_ui/Spinner';
 import type { LabelId } from '#game/deck/deck';
 import type { Answered } from '#game/protocol/events';
-import type { RoomCode } from '#game/room/state';
+import type { RoomCode, Sureness } from '#game/room/state';
 import type { CardView, PlayerView } from '#game/room/view';
 import type { JoinDraft } from '../_join/JoinRoom';
 import { JoinRoom, suggestAnother } from '../_join/JoinRoom';
@@ -49,11 +49,12 @@ export function PlayStage({
     return <Entrance code={code} door={door} room={room} connection={connection} />;
   }
 
-  function answer(token: number, label: LabelId) {
+  function answer(token: number, label: LabelId, sure?: Sureness) {
     const round = view?.work?.round;
     if (round === undefined) return;
     // The outcome comes back through the store, which also outlives this component.
-    void room.send({ type: 'submitAnswer', round, token, label, submission: randomId() });
+    const given = { round, token, label, submission: randomId() };
+    void room.send({ type: 'submitAnswer', ...given, ...(sure !== undefined && { sure }) });
   }
   async function pick(tokens: number[]): Promise<Answered> {
     const round = view?.choosing?.round;

@@ -1,16 +1,17 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage, useWords } from '#app/_text/language';
 import { REFUSAL_WORDS } from '#app/_text/refusals';
 import { Notice } from '#app/_ui/Notice';
 import type { LabelId } from '#game/deck/deck';
-import type { Purpose } from '#game/room/state';
+import type { Confidence, Purpose, Sureness } from '#game/room/state';
 import type { CardView } from '#game/room/view';
 import type { Answers, AnswerState } from '#app/_cards/answerState';
 import { answerState } from '#app/_cards/answerState';
 import { CardSheet } from '#app/_cards/CardSheet';
 import { AnsweredList } from './AnsweredList';
+import { HowSure } from './HowSure';
 import styles from './AnsweringPhase.module.css';
 
 const words = {
@@ -41,13 +42,15 @@ export const LINGER_MS = 900;
 export function AnsweringPhase({
   cards,
   purpose,
+  confidence,
   answers,
   onAnswer,
 }: {
   cards: readonly CardView[];
   purpose?: Purpose | undefined;
+  confidence?: Confidence | undefined;
   answers: Answers;
-  onAnswer: (token: number, label: LabelId) => void;
+  onAnswer: (token: number, label: LabelId, sure?: Sureness) => void;
 }) {
   const text = useWords(words);
   const language = useLanguage();
@@ -57,6 +60,23 @@ export function AnsweringPhase({
     const timer = setTimeout(() => setLingering(null), LINGER_MS);
     return () => clearTimeout(timer);
   }, [lingering]);
+
+  const [held, setHeld] = useState<{ token: number; label: LabelId } | null>(null);
+  const give = (token: number, label: LabelId, sure?: Sureness) => {
+    setLingering(token);
+    setHeld(null);
+    if (sure === undefined) onAnswer(token, label);
+    else onAnswer(token, label, sure);
+  };
+  // A label that was chosen in time is an answer, even if there was none left to say how sure.
+  const giveHeld = useEffectEvent(() => {
+    const card = cards.find(({ token }) => token === held?.token);
+    if (held !== null && card?.kind === 'active') onAnswer(held.token, held.label);
+  });
+  const isOver = answers.time === 'over';
+  useEffect(() => {
+    if (isOver) giveHeld();
+  }, [isOver]);
 
   const states = cards.map((card) => ({ card, state: answerState(card, answers) }));
   const current =
@@ -70,6 +90,8 @@ export function AnsweringPhase({
   const kind = lingering === null ? null : current?.state.kind;
   const told = kind === 'saved' || kind === 'sending' ? kind : null;
   const unsent = states.filter(({ state }) => state.kind === 'sending').length;
+  const holds =
+    held !== null && held.token === current?.card.token && current.state.kind === 'open';
   const at = current === null ? cards.length : cards.indexOf(current.card) + 1;
 
   return (
@@ -106,12 +128,15 @@ export function AnsweringPhase({
           card={current.card}
           purpose={purpose ?? 'play'}
           state={current.state}
+          held={holds ? held.label : null}
           onChoose={(label) => {
-            setLingering(current.card.token);
-            onAnswer(current.card.token, label);
+            const { token } = current.card;
+            if (confidence === 'asked') setHeld({ token, label });
+            else give(token, label);
           }}
         />
       )}
+      {holds && <HowSure onSay={(sure) => give(held.token, held.label, sure)} />}
     </div>
   );
 }

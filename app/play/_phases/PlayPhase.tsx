@@ -3,6 +3,7 @@
 import { isTest } from '#app/_text/tests';
 import type { LabelId } from '#game/deck/deck';
 import type { Answered } from '#game/protocol/events';
+import type { Sureness } from '#game/room/state';
 import type { PlayerView } from '#game/room/view';
 import type { Answers } from '#app/_cards/answerState';
 import type { MediaProgress } from '#app/_media/useMedia';
@@ -20,7 +21,7 @@ import { TestBanner } from './TestBanner';
 export interface PlayTools {
   media: MediaProgress;
   answers: Answers;
-  onAnswer: (token: number, label: LabelId) => void;
+  onAnswer: (token: number, label: LabelId, sure?: Sureness) => void;
   onPick: (tokens: number[]) => Promise<Answered>;
 }
 
@@ -54,6 +55,7 @@ export function PlayPhase({ view, tools }: { view: PlayerView; tools: PlayTools 
           <AnsweringPhase
             cards={work?.cards ?? []}
             purpose={act?.purpose}
+            confidence={act?.confidence}
             answers={tools.answers}
             onAnswer={tools.onAnswer}
           />

@@ -4,7 +4,7 @@ import { afterEach, vi } from 'vitest';
 import { LanguageProvider } from '#app/_text/language';
 import type { Answers } from '#app/_cards/answerState';
 import { PlayPhase, type PlayTools } from '#app/play/_phases/PlayPhase';
-import type { Language, LabelId } from '#game/deck/deck';
+import type { Language } from '#game/deck/deck';
 import type { PlayerView } from '#game/room/view';
 
 afterEach(cleanup);
@@ -29,7 +29,7 @@ export function answersOf(view: PlayerView, part: Partial<Answers> = {}): Answer
 
 /** A phone's phase from a fixed view; `show` draws it again with another view or other answers. */
 export function drawPhase(language: Language, view: PlayerView, part: Partial<Answers> = {}) {
-  const onAnswer = vi.fn<(token: number, label: LabelId) => void>();
+  const onAnswer = vi.fn<PlayTools['onAnswer']>();
   const onPick = vi.fn<PlayTools['onPick']>(() => Promise.resolve({ ok: true }));
   const phase = (shown: PlayerView, answers: Partial<Answers>) => (
     <LanguageProvider initial={language}>
