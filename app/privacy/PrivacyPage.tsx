@@ -19,7 +19,7 @@ const words = {
         title: '참가하는 학생',
         lines: [
           () =>
-            '별명, 고른 답, 답하는 데 걸린 시간, 점수만 저장해요. 이름, 이메일, 전화번호는 묻지 않아요. 진짜 이름 대신 별명을 쓰세요.',
+            '별명, 고른 답(물었을 때는 얼마나 확실한지도), 답하는 데 걸린 시간, 점수만 저장해요. 이름, 이메일, 전화번호는 묻지 않아요. 진짜 이름 대신 별명을 쓰세요.',
           () =>
             '소리나 그림 카드를 빼 달라고 고르면 그 선택도 저장해요. 그런 카드를 보내지 않기 위해서예요.',
           () => '목소리나 카메라는 절대 녹음하거나 찍지 않아요.',
@@ -94,7 +94,7 @@ const words = {
         title: 'Pupils who join',
         lines: [
           () =>
-            'Only the nickname, the answers, the time each answer took and the score are kept. No name, e-mail or phone number is asked for. Use a nickname, not your real name.',
+            'Only the nickname, the answers (and how sure they were, where that is asked), the time each answer took and the score are kept. No name, e-mail or phone number is asked for. Use a nickname, not your real name.',
           () =>
             'If you choose not to get cards with sound or pictures, that choice is kept too, so that none are sent to you.',
           () => 'Your voice and camera are never recorded.',

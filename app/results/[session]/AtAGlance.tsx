@@ -2,9 +2,10 @@ import type { Localised } from '#game/deck/deck';
 import type { PromptSummary, ResultSummary } from '#server/pages';
 import { compareStory } from '../_compare/compareStory';
 import { toThing } from './CompareSection';
-import { formatList, formatPercent } from '#app/_text/format';
+import { formatList, formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { SMALLEST_GROUP, useIsHidden } from './projection';
+import { firmestMistake } from './sureButWrong';
 import styles from './report.module.css';
 
 const words = {
@@ -16,6 +17,9 @@ const words = {
     hard: '가장 어려웠던 카드',
     hardest: (gist: string, share: string) => `${gist} (${share} 맞힘)`,
     mistaken: (label: string, answer: string) => ` ‘${answer}’를 ‘${label}’(으)로 많이 골랐어요.`,
+    firm: '확신했지만 틀린 카드',
+    firmest: (gist: string, times: string, of: string) =>
+      `${gist} (답 ${of}개 중 ${times}개가 확신했지만 틀렸어요)`,
     acts: '막끼리 비교',
     gain: '수업 전과 후',
     gainOf: (pre: string, post: string) => `시험에서 ${pre}에서 ${post}로 올랐어요.`,
@@ -30,6 +34,9 @@ const words = {
     hardest: (gist: string, share: string) => `${gist} (${share} right)`,
     mistaken: (label: string, answer: string) =>
       ` Often taken for “${label}” where “${answer}” is right.`,
+    firm: 'Sure but wrong',
+    firmest: (gist: string, times: string, of: string) =>
+      `${gist} (${times} of ${of} answers were sure, but wrong)`,
     acts: 'Acts side by side',
     gain: 'Before and after',
     gainOf: (pre: string, post: string) => `From ${pre} to ${post} in the tests.`,
@@ -61,6 +68,13 @@ export function AtAGlance({ summary }: { summary: ResultSummary }) {
       text.hardest(gist[language], formatPercent(language, rightOf(hard))) +
       (mistaken === null ? '' : text.mistaken(mistaken.label[language], answer[language]));
     items.push({ key: 'hard', name: text.hard, to: '#prompts', says });
+  }
+  const firm = firmestMistake(summary.prompts);
+  if (firm?.sureButWrong) {
+    const { times, of } = firm.sureButWrong;
+    const count = (value: number) => formatNumber(language, value);
+    const says = text.firmest(firm.gist[language], count(times), count(of));
+    items.push({ key: 'firm', name: text.firm, to: '#prompts', says });
   }
   const acts = compareStory(
     summary.acts.map((act) => toThing(act, language)),

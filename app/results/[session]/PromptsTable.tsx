@@ -8,6 +8,7 @@ import { ShareBar } from '#app/_ui/ShareBar';
 import { Definitions } from './Definitions';
 import { SMALLEST_GROUP, useIsHidden } from './projection';
 import { LabelBars } from './LabelBars';
+import { sureButWrongRate } from './sureButWrong';
 import styles from './report.module.css';
 
 const words = {
@@ -27,6 +28,8 @@ const words = {
     fewAnswers: '답이 다섯 개보다 적어 숨겼어요',
     time: '답하는 시간',
     seconds: (value: string) => `${value}초`,
+    sureButWrong: '확신했지만 틀림',
+    sureButWrongMeans: '얼마나 확실한지 말한 답 가운데, 확실하다고 했지만 틀린 비율이에요.',
     terms: [
       [
         '모든 답의 정답률',
@@ -54,6 +57,8 @@ const words = {
     fewAnswers: 'Hidden: fewer than five answers',
     time: 'Time to answer',
     seconds: (value: string) => `${value} s`,
+    sureButWrong: 'Sure but wrong',
+    sureButWrongMeans: 'Of the answers that said how sure they were, the share sure and wrong.',
     terms: [
       [
         'All answers, right',
@@ -89,6 +94,20 @@ export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] })
   const text = useWords(words);
   const language = useLanguage();
   const isHidden = useIsHidden();
+  const isAsked = prompts.some(({ sureButWrong }) => sureButWrong !== null);
+  const sureColumn: Column<PromptSummary> = {
+    key: 'sureButWrong',
+    name: text.sureButWrong,
+    cell: ({ sureButWrong }) => {
+      const { times, of } = sureButWrong ?? { times: 0, of: 0 };
+      if (isHidden && of > 0 && of < SMALLEST_GROUP) {
+        return <span className={styles.gist}>{text.fewAnswers}</span>;
+      }
+      return <ShareBar right={times} of={of} language={language} />;
+    },
+    sortBy: sureButWrongRate,
+  };
+  const sureTerm = [text.sureButWrong, text.sureButWrongMeans];
   const columns: Column<PromptSummary>[] = [
     {
       key: 'prompt',
@@ -134,6 +153,7 @@ export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] })
           <LabelBars labels={prompt.labels} isRight={text.isRight} />
         ),
     },
+    ...(isAsked ? [sureColumn] : []),
     {
       key: 'time',
       name: text.time,
@@ -174,7 +194,9 @@ export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] })
           fewer: text.fewer,
         }}
       />
-      {prompts.length > 0 && <Definitions terms={text.terms} />}
+      {prompts.length > 0 && (
+        <Definitions terms={isAsked ? [...text.terms, sureTerm] : text.terms} />
+      )}
     </>
   );
 }

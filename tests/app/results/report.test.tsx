@@ -88,6 +88,54 @@ test('of fewer than five people nobody is singled out while names are hidden', (
   screen.getByText(/Fewer than five took part/);
 });
 
+function summaryWhereAsked(names: readonly string[]) {
+  const { rows, state } = played(
+    (room) => {
+      room.seat(...names).until('answering');
+      for (const name of names) {
+        room.by(name, { ...room.submission(name, 0, 'wrong'), sure: 'sure' });
+      }
+      room.until('ended');
+    },
+    { acts: [anAct({ rounds: 1, confidence: 'asked' })] },
+  );
+  return summarise(
+    rows,
+    state.deck,
+    state.acts.map(({ title }) => title),
+  );
+}
+
+test.each([
+  ['ko', '확신했지만 틀림', '답 6개 중 6개가 확신했지만 틀렸어요'],
+  ['en', 'Sure but wrong', '6 of 6 answers were sure, but wrong'],
+] as const)(
+  '%s: where it was asked, sure but wrong is counted and told',
+  (language, name, says) => {
+    draw(language, <SessionReport session={session} summary={summaryWhereAsked(NAMES)} />);
+    const prompts = within(document.getElementById('prompts')!);
+    prompts.getByRole('columnheader', { name: new RegExp(name) });
+    prompts.getByRole('button', { name: new RegExp(name) });
+    prompts.getByText(name, { selector: 'dt' });
+    expect(prompts.getByText('6/6')).toBeTruthy();
+    expect(document.getElementById('summary')!.textContent).toContain(says);
+  },
+);
+
+test('where it was not asked, the report says nothing of it', () => {
+  draw('en', <SessionReport session={session} summary={summaryOf(NAMES)} />);
+  expect(document.body.textContent).not.toMatch(/sure/i);
+});
+
+test('of fewer than five answers it is not told who was sure but wrong while names are hidden', () => {
+  draw('en', <SessionReport session={session} summary={summaryWhereAsked(NAMES.slice(0, 4))} />);
+  const prompts = within(document.getElementById('prompts')!);
+  prompts.getByText('4/4');
+  expect(document.getElementById('summary')!.textContent).not.toContain('sure, but wrong');
+  fireEvent.click(screen.getByLabelText('Hide names'));
+  expect(prompts.queryByText('4/4')).toBeNull();
+});
+
 test('every chart has the table of its numbers behind it', () => {
   const { routing, rounds } = summaryOf(NAMES);
   draw('ko', <RoutingCharts act={routing[0]!} rounds={rounds} showsExperts />);
