@@ -129,5 +129,6 @@ function actFor(
     experts: teams > 0 ? { kind: 'teams', count: teams } : fresh.experts,
     senses: act?.senses ?? fresh.senses,
     scoring: act?.scoring ?? fresh.scoring,
+    ...(act?.confidence !== undefined && { confidence: act.confidence }),
   };
 }

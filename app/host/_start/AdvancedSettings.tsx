@@ -3,7 +3,7 @@
 import type { Localised } from '#game/deck/deck';
 import { BALANCES, type GateSettings, LEARN_FROM, OVERFLOWS } from '#game/gate/gate';
 import { MAX_BATCH, MAX_K, MAX_SECONDS, MAX_TEAMS, MIN_SECONDS } from '#game/room/limits';
-import { type ActSettings, FLOWS, SCORINGS, SENSES } from '#game/room/state';
+import { type ActSettings, CONFIDENCES, FLOWS, SCORINGS, SENSES } from '#game/room/state';
 import { useWords } from '#app/_text/language';
 import { NumberField } from '#app/_ui/NumberField';
 import { Select } from '#app/_ui/Select';
@@ -28,6 +28,8 @@ const words = {
     sensesOf: { all: '모든 형태를 보기', split: '한 사람이 한 가지 형태만 보기' },
     scoring: '점수',
     scorings: { off: '점수 없음', right: '맞히면 점수', rightAndFast: '맞히고 빠르면 더' },
+    confidence: '확신 묻기',
+    confidences: { notAsked: '묻지 않기', asked: '답마다 얼마나 확실한지 묻기' },
     k: '카드마다 고르는 전문가 수 (k)',
     capacity: '정원',
     capacities: { none: '제한 없음', factor: '정원 계수로 제한' },
@@ -61,6 +63,8 @@ const words = {
     sensesOf: { all: 'Everyone perceives everything', split: 'Each perceives one modality' },
     scoring: 'Score',
     scorings: { off: 'No score', right: 'For right answers', rightAndFast: 'More when fast' },
+    confidence: 'Confidence',
+    confidences: { notAsked: 'Not asked', asked: 'Ask how sure each answer is' },
     k: 'Experts chosen for each prompt (k)',
     capacity: 'Capacity',
     capacities: { none: 'No limit', factor: 'Limited by a factor' },
@@ -164,6 +168,12 @@ export function AdvancedSettings({
           value={act.scoring}
           onChoose={(scoring) => setAct({ scoring })}
           options={SCORINGS.map((value) => ({ value, label: text.scorings[value] }))}
+        />
+        <Select
+          label={text.confidence}
+          value={act.confidence ?? 'notAsked'}
+          onChoose={(confidence) => setAct({ confidence })}
+          options={CONFIDENCES.map((value) => ({ value, label: text.confidences[value] }))}
         />
         <NumberField
           label={text.k}

@@ -23,6 +23,7 @@ const words = {
     seconds: '카드 한 장에 주는 시간(초)',
     deck: '카드 묶음',
     asMade: '수업에서 정한 카드',
+    confidence: '답마다 얼마나 확실한지 묻기',
     leftOut: '이 막은 빼고 진행해요.',
   },
   en: {
@@ -35,6 +36,7 @@ const words = {
     seconds: 'Seconds for one prompt',
     deck: 'Deck',
     asMade: 'As the lesson has it',
+    confidence: 'Ask how sure each answer is',
     leftOut: 'This act is left out.',
   },
 } satisfies Localised<object>;
@@ -122,6 +124,13 @@ export function EditedAct({
               />
             )}
           </div>
+          <Checkbox
+            label={text.confidence}
+            checked={copied.confidence === 'asked'}
+            onChange={(event) =>
+              onChange({ confidence: event.target.checked ? 'asked' : 'notAsked' })
+            }
+          />
         </>
       ) : (
         <p className={styles.soft}>{text.leftOut}</p>

@@ -1,7 +1,7 @@
 import type { DeckId } from '#game/deck/deck';
 import type { Lesson, LessonId } from '#game/lesson/lesson';
 import { MAX_ACTS, MAX_DECKS } from '#game/room/limits';
-import type { ActSettings } from '#game/room/state';
+import type { ActSettings, Confidence } from '#game/room/state';
 
 /** One act of a lesson as a teacher wants it; the words and the gate stay the lesson's. */
 export interface CopiedAct {
@@ -12,6 +12,8 @@ export interface CopiedAct {
   seconds: number;
   /** null: the decks that the lesson plays here. */
   deck: DeckId | null;
+  /** Missing in copies that were kept before there was the question. */
+  confidence?: Confidence;
 }
 
 /** A teacher's own version of a lesson. */
@@ -35,6 +37,7 @@ function copiedAct(lesson: Lesson, index: number, act: ActSettings): CopiedAct {
     rounds: act.rounds,
     seconds: act.seconds,
     deck: null,
+    confidence: act.confidence ?? 'notAsked',
   };
 }
 
@@ -96,7 +99,9 @@ function actOf(copied: CopiedAct, lessons: readonly Lesson[]): ActSettings | nul
   const lesson = lessons.find(({ id }) => id === copied.from.lesson);
   const act = lesson?.acts[copied.from.act];
   if (!lesson || !act) return null;
-  const changed = { ...act, rounds: copied.rounds, seconds: copied.seconds };
+  const { rounds, seconds, confidence = 'notAsked' } = copied;
+  const isNews = confidence !== (act.confidence ?? 'notAsked');
+  const changed = { ...act, rounds, seconds, ...(isNews && { confidence }) };
   if (copied.deck !== null && canChangeDeck(act)) {
     return { ...changed, decks: [copied.deck], topics: [] };
   }

@@ -1,6 +1,7 @@
 import { browserStore, type DeviceStore, readJson } from '#app/_live/deviceStore';
 import type { Lesson, LessonId } from '#game/lesson/lesson';
 import { MAX_ROUNDS_PER_ACT, MAX_SECONDS, MIN_SECONDS } from '#game/room/limits';
+import { CONFIDENCES } from '#game/room/state';
 import { type CopiedAct, copyOf, isOriginal, type LessonCopy } from './lessonCopy';
 
 /** What each lesson has become on this device, by its id. */
@@ -65,7 +66,7 @@ function isCopy(value: unknown, lessons: readonly Lesson[]): value is LessonCopy
 
 function isAct(value: unknown, lessons: readonly Lesson[]): value is CopiedAct {
   if (!isRecord(value) || !isRecord(value.from)) return false;
-  const { from, state, rounds, seconds, deck } = value;
+  const { from, state, rounds, seconds, deck, confidence } = value;
   const lesson = lessons.find(({ id }) => id === from.lesson);
   return (
     lesson !== undefined &&
@@ -74,7 +75,8 @@ function isAct(value: unknown, lessons: readonly Lesson[]): value is CopiedAct {
     (state === 'played' || state === 'leftOut') &&
     isWithin(rounds, 1, MAX_ROUNDS_PER_ACT) &&
     isWithin(seconds, MIN_SECONDS, MAX_SECONDS) &&
-    (deck === null || typeof deck === 'string')
+    (deck === null || typeof deck === 'string') &&
+    (confidence === undefined || CONFIDENCES.some((one) => one === confidence))
   );
 }
 

@@ -27,8 +27,15 @@ export function firstDraft(deck: DeckId): RoomDraft {
 
 /** Another preset brings its own gate, rounds and batch; what was chosen around them stays. */
 export function withPreset(draft: RoomDraft, preset: PresetId): RoomDraft {
-  const { experts, senses, scoring, seconds } = draft.act;
-  const act = { ...actOfPreset(PRESETS[preset]), experts, senses, scoring, seconds };
+  const { experts, senses, scoring, seconds, confidence } = draft.act;
+  const act = {
+    ...actOfPreset(PRESETS[preset]),
+    experts,
+    senses,
+    scoring,
+    seconds,
+    ...(confidence !== undefined && { confidence }),
+  };
   return { ...draft, preset, act };
 }
 

@@ -99,6 +99,31 @@ test('an adapted lesson is kept, started as changed, and can be reset', async ()
   expect(localStorage.length).toBe(0);
 });
 
+test('an act of a lesson, or a game of one act, may ask how sure answers are', async () => {
+  drawStart('en');
+  expect(screen.getByLabelText<HTMLSelectElement>('Confidence').value).toBe('notAsked');
+  fireEvent.change(screen.getByLabelText('Confidence'), { target: { value: 'asked' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Make the room' }));
+  await vi.waitFor(() => expect(push).toHaveBeenCalled());
+  expect(request().play).toMatchObject({ acts: [{ confidence: 'asked' }] });
+
+  asked.mockClear();
+  cleanup();
+  drawStart('en');
+  fireEvent.click(screen.getByRole('button', { name: 'Adapt The class is the model' }));
+  fireEvent.click(screen.getAllByLabelText('Ask how sure each answer is')[1]!);
+  cleanup();
+  drawStart('en');
+  fireEvent.click(screen.getByRole('button', { name: 'Start The class is the model' }));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  const { play } = request();
+  expect(play.kind === 'acts' && play.acts.map(({ confidence }) => confidence)).toEqual([
+    undefined,
+    'asked',
+    undefined,
+  ]);
+});
+
 test('the up button keeps the focus at the top, and tests keep their one round', () => {
   drawStart('en');
   fireEvent.click(screen.getByRole('button', { name: 'Adapt The class is the model' }));

@@ -42,6 +42,15 @@ describe('a copy of a lesson', () => {
     expect(lesson.acts[1]).toMatchObject({ rounds: 3, seconds: 15 });
   });
 
+  it('asks how sure answers are where that was chosen, and may be as before again', () => {
+    const asking = changeAct(copyOf(lesson), 0, { confidence: 'asked' });
+    expect(playCopy(asking, SOME_LESSONS).acts.map(({ confidence }) => confidence)).toEqual([
+      'asked',
+      ...lesson.acts.slice(1).map(() => undefined),
+    ]);
+    expect(isOriginal(changeAct(asking, 0, { confidence: 'notAsked' }), lesson)).toBe(true);
+  });
+
   it('stays as it is when an act is moved past an end', () => {
     const copy = copyOf(lesson);
     expect(moveAct(copy, 0, -1)).toBe(copy);
