@@ -16,12 +16,16 @@ export function HowSure({ onSay }: { onSay: (sure: Sureness) => void }) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   // Where no button can be pressed twice by mistake, and the question is read out.
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    // The labels stay in sight above it.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={place} role="group" aria-labelledby={id} tabIndex={-1} className={styles.howSure}>
       <p id={id}>{text.ask}</p>
       {SURENESSES.map((sure) => (
-        <button key={sure} type="button" className={styles[sure]} onClick={() => onSay(sure)}>
+        <button key={sure} type="button" className={styles.say} onClick={() => onSay(sure)}>
           {text[sure]}
         </button>
       ))}

@@ -10,6 +10,7 @@ import type { PlayerView } from '#game/room/view';
 afterEach(cleanup);
 // jsdom has no layout, so it cannot scroll.
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 /** Draws something in a language. */
 export function draw(language: Language, children: ReactNode) {
