@@ -10,8 +10,16 @@ const words = {
   en: { all: 'All results' },
 } satisfies Localised<object>;
 
-/** The frame of every page of results but the list: brand, way back, title. */
-export function ResultsFrame({ title, children }: { title: ReactNode; children: ReactNode }) {
+/** The frame of every page of results but the list: brand, way back, title, what can be done. */
+export function ResultsFrame({
+  title,
+  actions = null,
+  children,
+}: {
+  title: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   const text = useWords(words);
   return (
     <PageFrame home="/host" width="list">
@@ -20,6 +28,7 @@ export function ResultsFrame({ title, children }: { title: ReactNode; children: 
           ← {text.all}
         </Link>
         {title}
+        {actions && <div className={styles.titleActions}>{actions}</div>}
       </div>
       {children}
     </PageFrame>

@@ -55,29 +55,31 @@ export function SessionReport({
       </p>
       {session.note !== '' && <p className={shared.note}>{session.note}</p>}
       <p className={styles.facts}>{keep(local.day(session.deleteAt))}</p>
-      <div className={styles.edit}>
-        <EditSession
-          session={session}
-          tags={[]}
-          onSaved={(change) => {
-            setEdited((before) => ({ ...before, ...change }));
-            router.refresh();
-          }}
-        />
-        <RemoveSession
-          session={session.id}
-          name={name}
-          onRemoved={() => {
-            // The list may be in the router's cache with this session still in it.
-            router.push('/results');
-            router.refresh();
-          }}
-        />
-      </div>
+    </>
+  );
+  const actions = (
+    <>
+      <EditSession
+        session={session}
+        tags={[]}
+        onSaved={(change) => {
+          setEdited((before) => ({ ...before, ...change }));
+          router.refresh();
+        }}
+      />
+      <RemoveSession
+        session={session.id}
+        name={name}
+        onRemoved={() => {
+          // The list may be in the router's cache with this session still in it.
+          router.push('/results');
+          router.refresh();
+        }}
+      />
     </>
   );
   return (
-    <ResultsFrame title={title}>
+    <ResultsFrame title={title} actions={actions}>
       {session.endedAt === null && (
         <RunningNotice session={session} rounds={summary.rounds.length} />
       )}
