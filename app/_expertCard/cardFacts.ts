@@ -3,6 +3,7 @@
 import { gainSentence, normalisedGain } from '#app/_figures/gain/gainSentence';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { MODALITY_WORDS } from '#app/_text/modalities';
+import { TEAM_NAMES } from '#app/_text/teams';
 import type { Language, Localised, Modality } from '#game/deck/deck';
 import { MODALITIES } from '#game/deck/deck';
 import type { PlayerView } from '#game/room/view';
@@ -13,7 +14,6 @@ const words = {
   ko: {
     strength: (modality: string) => `${modality} 전문가`,
     allRound: '자라나는 전문가',
-    team: (team: number) => `${team}모둠`,
     known: (believed: string) => `게이트도 내가 ${believed} 카드에 가장 강하다고 알아봤어요.`,
     overlooked: (believed: string, strength: string) =>
       `게이트는 ${believed} 카드를 맡기려 했지만, 실제로 가장 잘한 것은 ${strength} 카드였어요.`,
@@ -40,7 +40,6 @@ const words = {
   en: {
     strength: (modality: string) => `${modality} expert`,
     allRound: 'Expert in the making',
-    team: (team: number) => `Team ${team}`,
     known: (believed: string) =>
       `The gate saw it too: it trusted you most with ${believed.toLowerCase()} prompts.`,
     overlooked: (believed: string, strength: string) =>
@@ -96,7 +95,7 @@ export function cardFacts(
   const { test } = card;
   return {
     nickname: me.nickname,
-    title: me.team === null ? strength : `${strength} · ${text.team(me.team)}`,
+    title: me.team === null ? strength : `${strength} · ${TEAM_NAMES[language](me.team)}`,
     emblem: story.strength === null ? MODALITIES : [story.strength],
     story: tell(story, language),
     awards: card.awards.map((award) => nameAward(award, language)),

@@ -1,9 +1,10 @@
 import type { Language, Localised } from '#game/deck/deck';
+import { TEAM_NAMES } from '#app/_text/teams';
 import type { ExpertView } from '#game/room/view';
 
 const words = {
-  ko: { team: (number: string) => `${number}팀`, gone: '(나간 사람)' },
-  en: { team: (number: string) => `Team ${number}`, gone: '(left)' },
+  ko: { gone: '(나간 사람)' },
+  en: { gone: '(left)' },
 } satisfies Localised<object>;
 
 /** What an expert is called on a projector; a view names teams by number and the kicked not at all. */
@@ -12,5 +13,5 @@ export function expertName(
   language: Language,
 ): string {
   if (!expert || expert.name === '') return words[language].gone;
-  return expert.kind === 'team' ? words[language].team(expert.name) : expert.name;
+  return expert.kind === 'team' ? TEAM_NAMES[language](expert.name) : expert.name;
 }

@@ -83,10 +83,11 @@ function viewAct(
   };
 }
 
+/** The number of the team as everybody reads it, from 1. */
 function teamOf(state: RoomState, seat: SeatId): number | null {
   const index = state.act?.expertOf[seat];
   const expert = index === undefined ? undefined : state.act?.experts[index];
-  return expert?.kind === 'team' ? expert.number : null;
+  return expert?.kind === 'team' ? expert.number + 1 : null;
 }
 
 function viewWork(

@@ -324,6 +324,7 @@ export interface PlayerView {
     score: number;
     pace: Pace;
     cannot: Modality[];
+    /** Its number, from 1; null where every player is an expert, and before the first act. */
     team: number | null;
   };
   /** While experts choose: what there is, how many may be picked, and the own picks so far. */

@@ -13,7 +13,6 @@ const words = {
   ko: {
     seated: '자리에 앉았어요',
     you: '나는 이 모델의 전문가예요',
-    team: (team: number) => `${team}모둠과 함께 전문가 하나를 맡았어요`,
     wait: '선생님이 시작하면 이 화면이 바뀌어요.',
     soon: '이렇게 진행돼요',
     steps: [
@@ -26,7 +25,6 @@ const words = {
   en: {
     seated: 'You have a seat',
     you: 'You are an expert of this model',
-    team: (team: number) => `You share one expert with team ${team}`,
     wait: 'This screen changes when your teacher starts.',
     soon: 'What will happen',
     steps: [
@@ -44,7 +42,7 @@ export function LobbyPhase({ view }: { view: PlayerView }) {
   return (
     <div className={styles.lobby}>
       <PhaseHead above={text.seated}>{view.me.nickname}</PhaseHead>
-      <p className={styles.role}>{view.me.team === null ? text.you : text.team(view.me.team)}</p>
+      <p className={styles.role}>{text.you}</p>
       <p className={styles.wait}>
         <span className={styles.pulse} aria-hidden="true" />
         {text.wait}

@@ -32,7 +32,7 @@ export function PlayPhase({ view, tools }: { view: PlayerView; tools: PlayTools 
     case 'lobby':
       return <LobbyPhase view={view} />;
     case 'actIntro':
-      return act && <ActIntroPhase act={act} />;
+      return act && <ActIntroPhase act={act} team={view.me.team} />;
     case 'choosing':
       return (
         act && (

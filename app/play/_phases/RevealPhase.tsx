@@ -2,6 +2,7 @@
 
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { TEAM_NAMES } from '#app/_text/teams';
 import { Card } from '#app/_ui/Card';
 import type { PlayerView } from '#game/room/view';
 import { ResultCard } from '#app/_cards/ResultCard';
@@ -19,6 +20,7 @@ const words = {
     of: (right: string, of: string) => `${right} / ${of}`,
     points: '내 점수',
     learnt: '게이트가 생각하는 나',
+    teamLearnt: (team: string) => `게이트가 생각하는 ${team}`,
     learntNote: (calls: number) =>
       `이번 막에서 ${calls}번 선택되었어요. 게이트는 맞힌 카드와 틀린 카드를 보고 이렇게 배웠어요.`,
   },
@@ -31,6 +33,7 @@ const words = {
     of: (right: string, of: string) => `${right} / ${of}`,
     points: 'My points',
     learnt: 'What the gate thinks of you',
+    teamLearnt: (team: string) => `What the gate thinks of ${team}`,
     learntNote: (calls: number) =>
       `Chosen ${calls === 1 ? 'once' : `${calls} times`} in this act. This is what the gate learnt from your right and wrong answers.`,
   },
@@ -85,7 +88,11 @@ export function RevealPhase({ view }: { view: PlayerView }) {
       })}
       {learnt && (
         <Card className={styles.learnt}>
-          <h2 className={styles.subtitle}>{text.learnt}</h2>
+          <h2 className={styles.subtitle}>
+            {view.me.team === null
+              ? text.learnt
+              : text.teamLearnt(TEAM_NAMES[language](view.me.team))}
+          </h2>
           <p className={styles.note}>{text.learntNote(learnt.calls)}</p>
           <BeliefRows belief={learnt.belief} />
         </Card>

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Connection } from '#app/_live/connection';
-import { useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
+import { TEAM_NAMES } from '#app/_text/teams';
 import type { Answered } from '#game/protocol/events';
 import type { SeatCommand } from '#game/room/command';
 import type { PlayerView } from '#game/room/view';
@@ -45,6 +46,7 @@ export function PlayShell({
   children: ReactNode;
 }) {
   const text = useWords(words);
+  const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const isPaused = view.phase.pausedAt !== null;
   const main = useFocusOnPhase(view.phase.number);
@@ -52,7 +54,12 @@ export function PlayShell({
     <div className={styles.shell}>
       <header className={styles.bar}>
         <div className={styles.line}>
-          <p className={styles.name}>{view.me.nickname}</p>
+          <p className={styles.who}>
+            <span className={styles.name}>{view.me.nickname}</span>
+            {view.me.team !== null && (
+              <span className={styles.team}>{TEAM_NAMES[language](view.me.team)}</span>
+            )}
+          </p>
           <button
             type="button"
             className={styles.settings}

@@ -4,7 +4,8 @@ import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Localised } from '#game/deck/deck';
 import type { ResultSummary } from '#server/pages';
-import { useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
+import { TEAM_NAMES } from '#app/_text/teams';
 
 /** Fewer people than this could be told apart in what a whole class looks at. */
 export const SMALLEST_GROUP = 5;
@@ -13,12 +14,10 @@ const words = {
   ko: {
     player: (number: number) => `참가자 ${number}`,
     expert: (number: number) => `전문가 ${number}`,
-    team: (number: string) => `${number}팀`,
   },
   en: {
     player: (number: number) => `Player ${number}`,
     expert: (number: number) => `Expert ${number}`,
-    team: (number: string) => `Team ${number}`,
   },
 } satisfies Localised<object>;
 
@@ -57,11 +56,12 @@ export function useIsHidden(): boolean {
 export function useNames() {
   const { isHidden, numberOf } = useContext(Context);
   const text = useWords(words);
+  const language = useLanguage();
   return {
     player: ({ seat, nickname }: { seat: string; nickname: string }): string =>
       isHidden ? text.player(numberOf.get(seat) ?? 0) : nickname,
     expert: ({ id, name, kind }: { id: string; name: string; kind: string }): string => {
-      if (kind === 'team') return text.team(name);
+      if (kind === 'team') return TEAM_NAMES[language](name);
       // Who was forgotten has no name to show, only a number like everybody in projection.
       return isHidden || kind === 'forgotten' ? text.expert(numberOf.get(id) ?? 0) : name;
     },

@@ -22,6 +22,11 @@ test('the lobby shows the own name and what will happen', () => {
   expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(3);
 });
 
+test('who plays in a team learns in which, and that it is one expert', () => {
+  drawPhase('ko', playerViews('ko').teamIntro);
+  screen.getByText(/나는 2팀이에요. 팀 하나가 전문가 한 명이라서/);
+});
+
 test('an active phone learns how many prompts it has, its score and the reasons', () => {
   drawPhase('ko', playerViews('ko').briefingActive);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('카드 2장이 나에게 왔어요!');

@@ -302,6 +302,11 @@ export function playerViews(language: Language) {
   return {
     lobby: base(language),
     actIntro: { ...inAct(language), phase: phase('actIntro', null) },
+    teamIntro: {
+      ...inAct(language),
+      phase: phase('actIntro', null),
+      me: { ...inAct(language).me, team: 2 },
+    },
     testIntro: { ...inTest(language, 'preTest'), phase: phase('actIntro', null) },
     testAnswering: {
       ...answering,

@@ -80,6 +80,15 @@ function withOtherAnswers(deck: Deck): Deck {
   };
 }
 
+test('[R22] a phone knows its team by the number that the wall shows', () => {
+  const room = aRoom({ acts: [anAct({ experts: { kind: 'teams', count: 2 } })] }).seat(...PEOPLE);
+  const teamOf = (seat: string) => viewPlayer(room.state, seat as SeatId, 'ko').me.team;
+  expect(PEOPLE.map(teamOf)).toEqual([null, null, null, null]);
+  room.until('answering');
+  expect(PEOPLE.map(teamOf)).toEqual([1, 2, 1, 2]);
+  expect(Object.values(viewScreen(room.state).experts).map(({ name }) => name)).toEqual(['1', '2']);
+});
+
 describe('[R40] nothing of the truth before the reveal', () => {
   test('until the first reveal no view depends on it', () => {
     const deck = aDeck({ prompts: 12 });
