@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { textFile } from '#tests/support/madeFiles';
+import { bring, importPanel, openLibrary, ownDecks } from './deckLibrary';
 import { test } from './test';
 
 /** Decks come in, are looked at, go out, and are deleted and taken back. */
@@ -11,31 +13,10 @@ const CSV = `Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2
 정답이 빠진 문항,,하나,둘
 `;
 
-async function openLibrary(browser: Browser, size = { width: 1280, height: 720 }) {
-  const context = await browser.newContext({
-    viewport: size,
-    locale: 'ko-KR',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  await page.goto('/decks');
-  await page.getByRole('heading', { name: '카드 묶음', exact: true }).waitFor();
-  return page;
-}
-
-async function bring(page: Page, name: string, content: string | Buffer) {
-  const buffer = Buffer.from(content);
-  const mimeType = 'application/octet-stream';
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: '파일 고르기' }).click();
-  await (await choosing).setFiles({ name, mimeType, buffer });
-}
-
 test('a teacher imports a table, exports it, deletes it and takes it back', async ({ browser }) => {
   const page = await openLibrary(browser);
-  await bring(page, '과학 퀴즈.csv', CSV);
-  const imported = page.getByRole('region', { name: '카드 묶음 가져오기' });
+  await bring(page, textFile('과학 퀴즈.csv', CSV));
+  const imported = importPanel(page);
   await expect(imported.getByText('3개 중 2개를 카드로 만들었어요')).toBeVisible({
     timeout: 60_000,
   });
@@ -43,7 +24,7 @@ test('a teacher imports a table, exports it, deletes it and takes it back', asyn
   await expect(left.getByRole('listitem')).toHaveText(/4번째 줄\s*정답이 빠진 문항/);
   await expect(imported.getByRole('button', { name: '이 묶음으로 방 만들기' })).toBeVisible();
 
-  const own = page.getByRole('region', { name: '내 카드 묶음' });
+  const own = ownDecks(page);
   const deck = own.getByRole('listitem').filter({ hasText: '과학 퀴즈' });
   await expect(deck.getByText('카드 2장', { exact: true })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -67,7 +48,7 @@ test('a teacher imports a table, exports it, deletes it and takes it back', asyn
   await expect(deck).toHaveCount(1);
 
   // The package is the same deck again, and its import can be undone.
-  await bring(page, 'again.zip', content);
+  await bring(page, { name: 'again.zip', bytes: content });
   await expect(imported.getByText('2개 중 2개를 카드로 만들었어요')).toBeVisible({
     timeout: 60_000,
   });
@@ -93,13 +74,13 @@ test('a file that is no quiz is refused in words, and an imported deck opens a r
   browser,
 }) => {
   const page = await openLibrary(browser, { width: 360, height: 740 });
-  await bring(page, 'drawing.svg', '<svg onload="alert(1)"><script>alert(1)</script></svg>');
+  await bring(page, textFile('drawing.svg', '<svg onload="alert(1)"></svg>'));
   await expect(
     page.getByText('어떤 퀴즈 파일인지 알아보지 못했어요.', { exact: false }),
   ).toBeVisible({
     timeout: 60_000,
   });
-  await bring(page, '과학 퀴즈.csv', CSV);
+  await bring(page, textFile('과학 퀴즈.csv', CSV));
   await page.getByRole('button', { name: '이 묶음으로 방 만들기' }).click({ timeout: 60_000 });
   await page.waitForURL(/\/host\/\d{6}$/);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE_BYTES } from '#game/deck/deckFile';
 import { readApart, type ReadApartOptions } from '#server/decks/importing/readApart';
 import { receiveFile } from '#server/decks/importing/receiveFile';
-import { textFile, zipFile } from './files';
+import { textFile, zipFile } from '#tests/support/madeFiles';
 
 const builtInMedia = path.resolve('public/media');
 const CSV = 'Question,Option 1,Option 2,Correct Answer\nWhich?,a,b,1\n';

@@ -1,42 +1,10 @@
-/** Files as people send them, made for the tests. */
+/** What becomes of a given file, and a picture to give. */
 
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
-import writeSheet from 'write-excel-file/node';
 import type { Deck, MediaFile } from '#game/deck/deck';
 import type { GivenFile, ReadDeck } from '#server/decks/formats/format';
 import { readDeckFile } from '#server/decks/formats/readDeckFile';
-
-export function textFile(name: string, text: string): GivenFile {
-  return { name, bytes: Buffer.from(text) };
-}
-
-export function zipFile(name: string, files: Record<string, string | Uint8Array>): GivenFile {
-  const packed = Object.entries(files).map(
-    ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
-  );
-  return { name, bytes: zipSync(Object.fromEntries(packed), { level: 1 }) };
-}
-
-export async function sheetFile(
-  name: string,
-  sheets: Record<string, (string | number | null)[][]>,
-): Promise<GivenFile> {
-  const data = Object.entries(sheets).map(([sheet, rows]) => ({
-    sheet,
-    data: rows.map((row) =>
-      row.map((value) =>
-        value === null
-          ? null
-          : typeof value === 'number'
-            ? { value, type: Number }
-            : { value, type: String },
-      ),
-    ),
-  }));
-  return { name, bytes: await writeSheet(data).toBuffer() };
-}
 
 /** The deck in a file; fails when there is none. */
 export async function taken(file: GivenFile): Promise<ReadDeck> {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '#game/deck/deck';
 import { writeZip } from '#server/decks/formats/zipFile';
 import { writeDeckFile } from '#server/decks/formats/writeDeckFile';
-import { aPicture, refusal, taken, textFile, zipFile } from './files';
+import { HOSTILE_FILES, lyingZip, zipWithPath } from '#tests/support/hostileFiles';
+import { textFile, zipFile } from '#tests/support/madeFiles';
+import { aPicture, refusal, taken } from './files';
 
 /** A package with one picture prompt, whose picture is whatever the test wants. */
 async function aPackage(
@@ -27,34 +29,15 @@ async function aPackage(
   });
 }
 
-/** The same bytes with one stretch replaced wherever it stands. */
-function replaced(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
-}
-
 describe('an archive', () => {
-  it('that unpacks to more than a deck can be is refused before it is unpacked', async () => {
-    const zeros = new Uint8Array(130 * 1024 * 1024);
-    const bomb = zipFile('bomb.zip', { 'deck.json': '{}', 'media/zeros': zeros });
-    expect(bomb.bytes.length).toBeLessThan(2_000_000);
-    expect(await refusal(bomb)).toBe('tooLargeInside');
-  });
-
   it('that says less than is in it is refused while it is unpacked', async () => {
-    const bomb = zipFile('bomb.zip', { 'deck.json': 'a'.repeat(50_000_000) });
-    const bytes = Buffer.from(bomb.bytes);
-    const directory = bytes.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
-    bytes.writeUInt32LE(10, directory + 24);
-    bytes.writeUInt32LE(10, 22);
-    expect(await refusal({ name: 'b.zip', bytes })).toBe('tooLargeInside');
+    expect(await refusal(lyingZip())).toBe('tooLargeInside');
   });
 
   it.each(['../../etc/deck.json', '/etc/deck.json', 'C:/deck.json'])(
     'that writes to %s is refused',
-    async (name) => {
-      const place = 'a'.repeat(name.length);
-      const { bytes } = zipFile('a.zip', { [place]: '{}', 'deck.json': '{}' });
-      expect(await refusal({ name: 'a.zip', bytes: replaced(bytes, place, name) })).toBe('badPath');
+    async (way) => {
+      expect(await refusal(zipWithPath(way))).toBe('badPath');
     },
   );
 
@@ -128,6 +111,10 @@ describe('a package', () => {
 });
 
 describe('any other file', () => {
+  it.each(Object.entries(HOSTILE_FILES))('that is hostile (%s) is refused', async (_, hostile) => {
+    expect(await refusal(hostile.file())).toBe(hostile.problem);
+  });
+
   it('is refused by name', async () => {
     expect(await refusal(textFile('a.csv', ''))).toBe('empty');
     expect(await refusal({ name: 'a.csv', bytes: (await aPicture()).bytes })).toBe('notKnown');

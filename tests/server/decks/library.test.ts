@@ -19,7 +19,8 @@ import { temporaryFolder } from '#tests/support/temporaryFolder';
 import { cookieOf, saveDeck } from '../support/cookies';
 import { openTestDatabase } from '../support/database';
 import { TestServer } from '../support/testServer';
-import { aPicture, textFile, zipFile } from './files';
+import { textFile, zipFile } from '#tests/support/madeFiles';
+import { aPicture } from './files';
 
 const ORIGIN = 'http://class.local:3000';
 const CSV = 'Text,Label 1,Label 2,Right number\nWhich?,a,b,1\nOr?,c,d,2\nNo answer,a,b,\n';

@@ -7,7 +7,8 @@ import type { Deck } from '#game/deck/deck';
 import { EXPORT_FORMATS, type ExportFormat } from '#game/deck/deckFile';
 import { readDeckFile } from '#server/decks/formats/readDeckFile';
 import { lossesOfDeck, writeDeckFile } from '#server/decks/formats/writeDeckFile';
-import { aPicture, answersOf, taken, textFile, textsOf } from './files';
+import { textFile } from '#tests/support/madeFiles';
+import { aPicture, answersOf, taken, textsOf } from './files';
 
 const DECK = builtInDecks.senses!;
 const inPublic = (src: string) => readFile(path.join('public', src)).catch(() => null);

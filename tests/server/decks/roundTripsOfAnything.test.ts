@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Deck, DeckId, Localised } from '#game/deck/deck';
 import { cleanText, shorten } from '#server/decks/formats/cleanText';
 import { writeDeckFile } from '#server/decks/formats/writeDeckFile';
-import { aPicture, taken, textFile } from './files';
+import { textFile } from '#tests/support/madeFiles';
+import { aPicture, taken } from './files';
 
 /** Words with everything that some format reads as a mark of its own. */
 const MARKS = ['=', '~', '#', '{', '}', ':', '::', '\\', '\\n', '%50%', '->', '[html]', '<b>'];

@@ -2,39 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checkDeck, DECK_PROBLEMS } from '#game/deck/checkDeck';
 import type { DeckId } from '#game/deck/deck';
 import { readDeckFile } from '#server/decks/formats/readDeckFile';
-import { answersOf, refusal, sheetFile, taken, textFile, textsOf } from './files';
-
-const KAHOOT_HEADER = [
-  null,
-  'Question - max 120 characters',
-  ...[1, 2, 3, 4].map((number) => `Answer ${number} - max 75 characters`),
-  'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs',
-  'Correct answer(s) - choose at least one',
-];
-const notes = Array.from({ length: 7 }, (_, row) =>
-  row === 1 ? [null, 'Quiz template'] : [null, ''],
-);
-
-const REPORT_HEADER = [
-  ...['Question Number', 'Question', 'Answer 1', 'Answer 2', 'Answer 3', 'Answer 4'],
-  ...['Correct Answers', 'Time Allotted to Answer (seconds)', 'Player', 'Answer'],
-  ...['Correct / Incorrect', 'Score (points)', 'Answer Time (%)', 'Answer Time (seconds)'],
-];
+import { sheetFile, textFile } from '#tests/support/madeFiles';
+import { KAHOOT_HEADER, QUIZ_FILES } from '#tests/support/quizFiles';
+import { answersOf, refusal, taken, textsOf } from './files';
 
 describe('a Kahoot spreadsheet', () => {
   it('becomes a deck that can be played, with a report for each row', async () => {
-    const file = await sheetFile('바다 퀴즈.xlsx', {
-      Sheet1: [
-        ...notes,
-        KAHOOT_HEADER,
-        [1, '가장 큰 바다는?', '대서양', '태평양', '인도양', null, 20, 2],
-        [2, 'Which are fish?', 'Shark', 'Whale', 'Tuna', null, 20, '1,3'],
-        [3, 'No right answer given', 'a', 'b', null, null, 30, null],
-        [4, 'Only one answer', 'a', null, null, null, 30, 1],
-        [5, '소금물은 얼까요?', '네', '아니요', null, null, 30, '1'],
-      ],
-    });
-    const { deck, rows, format, notes: said } = await taken(file);
+    const { deck, rows, format, notes: said } = await taken(await QUIZ_FILES.kahoot());
     expect(format).toBe('kahoot');
     expect(deck.title.ko).toBe('바다 퀴즈');
     expect(answersOf(deck)).toEqual(['태평양', '네']);
@@ -62,20 +36,7 @@ describe('a Kahoot spreadsheet', () => {
 
 describe('a Kahoot report', () => {
   it('gives each question once, with right answers that are told in words', async () => {
-    const line = (number: string, question: string, answers: string[], right: string) =>
-      ['Mina', 'Jun'].map((player) => [
-        ...[number, question, ...answers, right, 20, player, answers[0]!, 'Correct', 900, 12, 3],
-      ]);
-    const file = await sheetFile('report.xlsx', {
-      Overview: [['Ocean'], ['Played on', '23 Nov 2026']],
-      'RawReportData Data': [
-        REPORT_HEADER,
-        ...line('1 Quiz', 'How many legs?', ['6', '8', '1', ''], '8'),
-        ...line('2 Quiz', 'Capital?', ['Seoul, Korea', 'Busan', '', ''], 'Seoul, Korea'),
-        ...line('3 Quiz', 'Both?', ['Yes', 'No', 'Maybe', ''], 'Yes, Maybe'),
-      ],
-    });
-    const { deck, rows, format } = await taken(file);
+    const { deck, rows, format } = await taken(await QUIZ_FILES.kahootReport());
     expect(format).toBe('kahootReport');
     expect(answersOf(deck)).toEqual(['8', 'Seoul, Korea']);
     expect(rows.map(({ problem }) => problem)).toEqual([null, null, 'severalAnswers']);
@@ -84,36 +45,14 @@ describe('a Kahoot report', () => {
 
 describe('CSV of other quiz programs', () => {
   it('is read from Blooket', async () => {
-    const file = textFile(
-      'blooket.csv',
-      [
-        '"Blooket\nImport Template",,,,,,,',
-        'Question #,Question Text,Answer 1,Answer 2,"Answer 3\n(Optional)","Answer 4\n(Optional)","Time Limit (sec)\n(Max: 300 seconds)","Correct Answer(s)\n(Only include Answer #)"',
-        '1,"Water, boiled, becomes…",ice,steam,,,20,2',
-        '2,,a,b,,,20,1',
-        '3,Which?,a,b,c,d,20,7',
-      ].join('\r\n'),
-    );
-    const { deck, rows, format } = await taken(file);
+    const { deck, rows, format } = await taken(await QUIZ_FILES.blooket());
     expect([format, textsOf(deck)]).toEqual(['blooket', ['Water, boiled, becomes…']]);
     expect(answersOf(deck)).toEqual(['steam']);
     expect(rows.map(({ problem }) => problem)).toEqual([null, 'noQuestion', 'answerUnknown']);
   });
 
   it('is read from Gimkit, with the right answer not always first', async () => {
-    const file = textFile(
-      'gimkit.csv',
-      [
-        'Gimkit Spreadsheet Import Template,,,,',
-        'Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2 (Optional),Incorrect Answer 3 (Optional)',
-        '1+1,2,3,4,5',
-        '1+2,3,2,4,5',
-        '1+3,4,2,,',
-        '1+4,,2,,',
-        '1+5,6,6,,',
-      ].join('\n'),
-    );
-    const { deck, rows, format } = await taken(file);
+    const { deck, rows, format } = await taken(await QUIZ_FILES.gimkit());
     expect([format, answersOf(deck)]).toEqual(['gimkit', ['2', '3', '4']]);
     const places = deck.prompts.map(({ labels, answer }) =>
       labels.findIndex(({ id }) => id === answer),
@@ -125,17 +64,7 @@ describe('CSV of other quiz programs', () => {
   });
 
   it('is read from Wayground without its instructions, open questions and pictures from elsewhere', async () => {
-    const file = textFile(
-      'wayground.csv',
-      [
-        'Question Text,Question Type,Option 1,Option 2,Option 3,Option 4,Option 5,Correct Answer,Time in seconds,Image Link,Answer explanation',
-        'Text of the question (required),Question type,Text for option 1,Text for option 2,,,,The correct option,Time,Link,Why',
-        'Largest planet?,Multiple Choice,Mars,Jupiter,,,,2,30,https://example.org/p.png,It is heavier than all others together',
-        'Say something,Open-Ended,,,,,,,60,,',
-        'Pick two,Checkbox,a,b,c,,,"1,3",30,,',
-      ].join('\n'),
-    );
-    const { deck, rows, format } = await taken(file);
+    const { deck, rows, format } = await taken(await QUIZ_FILES.wayground());
     expect([format, answersOf(deck)]).toEqual(['wayground', ['Jupiter']]);
     expect(deck.prompts[0]?.explanation.en).toContain('heavier');
     expect(rows[0]?.changes).toEqual(['linkLeft']);

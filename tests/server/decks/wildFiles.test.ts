@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, refusal, sheetFile, taken, textFile, textsOf } from './files';
+import { sheetFile, textFile } from '#tests/support/madeFiles';
+import { answersOf, refusal, taken, textsOf } from './files';
 
 describe('the code page of the country', () => {
   it('is read in Korean with the syllables that only Windows has', async () => {
