@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#game/protocol/events';
 import { ADDRESS_HEADER, addressOf } from './auth/address';
+import { listPasskeys } from './auth/passkeyList';
 import { authentication } from './auth/authentication';
 import { ownerSweep } from './auth/ownerSweep';
 import { isAccount, type OwnerId } from './auth/owner';
@@ -176,6 +177,7 @@ export function createServer(options: ServerOptions): RunningServer {
     visitorOf,
     makerOf,
     askAccounts,
+    listPasskeys: (owner) => listPasskeys(owner, prisma),
     policy,
     openRoom: (owner, request) =>
       openRoom(owner, request, { registry: rooms, decks: played, chance }),

@@ -8,6 +8,7 @@ import type { OpenDraft } from './decks/deckDesk';
 import type { RemovedDeck } from './decks/ownDecks';
 import { ADDRESS_HEADER } from './auth/address';
 import type { OwnerId } from './auth/owner';
+import type { PasskeyFacts } from './auth/passkeyList';
 import { joinOrigins, type AskedAt } from './joinOrigins';
 import { readAskedSessions } from './results/askedSessions';
 import { COMPARED_BY, type Comparison, type MergedResult } from './results/combinedResults';
@@ -17,6 +18,7 @@ import { type Policy, sharedServer } from './shared';
 import type { SavedSession } from './storage/roomStorage';
 
 export type { AccountAction, AccountRefusal } from './auth/accountRequests';
+export type { PasskeyFacts } from './auth/passkeyList';
 export type { DeskRefusal, OpenDraft } from './decks/deckDesk';
 export type { DeckSummary, LibraryDeck } from './decks/deckStore';
 export type { ImportResult, LibraryRefusal, RemovedDeck } from './decks/ownDecks';
@@ -46,13 +48,21 @@ export interface AccountFacts extends Policy {
   email: string | null;
   /** Nothing of the teacher's pages is shown before somebody signed in. */
   mustSignIn: boolean;
+  /** The one address that is meant to be used, where there is one. */
+  publicOrigin: string | null;
 }
 
 export async function readAccount(cookies: Cookies): Promise<AccountFacts> {
-  const { visitorOf, policy } = sharedServer();
+  const { visitorOf, policy, publicOrigin } = sharedServer();
   const { login } = await visitorOf(cookies);
   const mustSignIn = policy.accounts === 'required' && login === null;
-  return { ...policy, email: login?.email ?? null, mustSignIn };
+  return { ...policy, email: login?.email ?? null, mustSignIn, publicOrigin };
+}
+
+/** The passkeys of one's own account, oldest first. */
+export async function listPasskeys(cookies: Cookies): Promise<PasskeyFacts[]> {
+  const owner = await ownerOf(cookies);
+  return owner === null ? [] : sharedServer().listPasskeys(owner);
 }
 
 /** The built-in decks and one's own. */

@@ -1,4 +1,5 @@
 import type { OwnerId } from './auth/owner';
+import type { PasskeyFacts } from './auth/passkeyList';
 import type { Visitors } from './auth/visitor';
 import type { ConverterFile } from './decks/converterFiles';
 import type { DeckDesk } from './decks/deckDesk';
@@ -18,6 +19,7 @@ export type Policy = Pick<Env, 'signUp' | 'accounts' | 'anonymousKeepDays' | 'ac
 export interface SharedServer extends Visitors {
   /** Signing in and everything else that concerns accounts. */
   askAccounts: (action: string, request: Request) => Promise<Response>;
+  listPasskeys: (owner: OwnerId) => Promise<PasskeyFacts[]>;
   policy: Policy;
   openRoom: (owner: OwnerId, request: unknown) => Promise<OpenRoomResult>;
   doorOf: (code: string, address: string | null) => Promise<DoorAnswer>;

@@ -17,7 +17,7 @@ const words = {
     change: '바꾸기',
     busy: '바꾸고 있어요…',
     done: '비밀번호를 바꿨어요',
-    doneText: '다른 기기에서는 모두 로그아웃됐어요.',
+    doneText: '다른 기기에서는 모두 로그아웃됐어요. 패스키는 그대로예요.',
     failed: '바꾸지 못했어요',
   },
   en: {
@@ -27,7 +27,7 @@ const words = {
     change: 'Change it',
     busy: 'Changing…',
     done: 'The password was changed',
-    doneText: 'All other devices were signed out.',
+    doneText: 'All other devices were signed out. Passkeys stay as they are.',
     failed: 'It was not changed',
   },
 } satisfies Localised<object>;

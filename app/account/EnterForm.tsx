@@ -1,11 +1,13 @@
 'use client';
 
 import Link from 'next/link';
+import { useRef } from 'react';
 import type { Localised } from '#game/deck/deck';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Checkbox, Field } from '#app/_ui/Field';
 import { Notice } from '#app/_ui/Notice';
+import { PasskeySignIn } from './PasskeySignIn';
 import { PasswordField } from './PasswordField';
 import { leaveFor, useAsking } from './useAsking';
 import styles from './account.module.css';
@@ -61,12 +63,15 @@ export function EnterForm({
   next,
   invite,
   signUp,
+  publicOrigin,
 }: {
   mode: 'sign-in' | 'sign-up';
   next: string;
   invite: string | null;
   signUp: 'open' | 'invite' | 'closed';
+  publicOrigin: string | null;
 }) {
+  const remember = useRef<HTMLInputElement>(null);
   const text = useWords(words);
   const { asking, problem, submit } = useAsking(mode, () => leaveFor(next));
   const isNew = mode === 'sign-up';
@@ -111,7 +116,7 @@ export function EnterForm({
             name="password"
             use={isNew ? 'new-password' : 'current-password'}
           />
-          <Checkbox name="remember" label={text.remember} hint={text.rememberHint} />
+          <Checkbox ref={remember} name="remember" label={text.remember} hint={text.rememberHint} />
           <div role="alert">
             {problem !== null && (
               <Notice tone="wrong" title={text.failed}>
@@ -129,6 +134,13 @@ export function EnterForm({
             {isNew ? text.up : text.in}
           </Button>
         </form>
+      )}
+      {!isNew && (
+        <PasskeySignIn
+          next={next}
+          remember={() => remember.current?.checked ?? false}
+          publicOrigin={publicOrigin}
+        />
       )}
       <p>
         <Link href={way(isNew ? 'sign-in' : 'sign-up')} prefetch={false}>

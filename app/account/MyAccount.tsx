@@ -2,10 +2,12 @@
 
 import Link from 'next/link';
 import type { Localised } from '#game/deck/deck';
+import type { PasskeyFacts } from '#server/pages';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { ChangePassword } from './ChangePassword';
 import { DeleteAccount } from './DeleteAccount';
+import { Passkeys } from './Passkeys';
 import { leaveFor, useAsking } from './useAsking';
 import styles from './account.module.css';
 
@@ -42,11 +44,15 @@ export function MyAccount({
   decks,
   sessions,
   keepDays,
+  passkeys,
+  publicOrigin,
 }: {
   email: string;
   decks: number;
   sessions: number;
   keepDays: number;
+  passkeys: readonly PasskeyFacts[];
+  publicOrigin: string | null;
 }) {
   const text = useWords(words);
   const reload = () => leaveFor('/account');
@@ -87,6 +93,7 @@ export function MyAccount({
         </p>
         <p className={styles.lead}>{text.keep(keepDays)}</p>
       </section>
+      <Passkeys email={email} passkeys={passkeys} publicOrigin={publicOrigin} />
       <ChangePassword email={email} />
       <DeleteAccount email={email} />
     </>

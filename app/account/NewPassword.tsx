@@ -12,7 +12,7 @@ import styles from './account.module.css';
 const words = {
   ko: {
     heading: '새 비밀번호 정하기',
-    lead: '정하고 나면 모든 기기에서 로그아웃되고, 이 링크는 더 쓸 수 없어요.',
+    lead: '정하고 나면 모든 기기에서 로그아웃되고, 패스키도 모두 지워져요. 이 링크는 더 쓸 수 없어요.',
     password: '새 비밀번호',
     save: '저장하기',
     busy: '저장하고 있어요…',
@@ -22,7 +22,7 @@ const words = {
   },
   en: {
     heading: 'Choose a new password',
-    lead: 'Afterwards every device is signed out, and this link cannot be used again.',
+    lead: 'Afterwards every device is signed out, all passkeys are removed, and this link cannot be used again.',
     password: 'New password',
     save: 'Save',
     busy: 'Saving…',

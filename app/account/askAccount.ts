@@ -1,26 +1,34 @@
 import type { AccountAction, AccountRefusal } from '#server/pages';
 
-export type AccountProblem = { kind: AccountRefusal | 'unreachable'; waitSeconds?: number };
+export interface AccountProblem {
+  kind: AccountRefusal | 'unreachable' | 'passkeyCancelled' | 'passkeyAlready';
+  waitSeconds?: number;
+}
 
-/** Asks the server for something about accounts; null when it was done. */
+/** `options` are what the browser then has to ask about a passkey. */
+export type AccountAnswer = { ok: true; options: object } | { ok: false; problem: AccountProblem };
+
+/** Asks the server for something about accounts. */
 export async function askAccount(
   action: AccountAction,
   request: object = {},
-): Promise<AccountProblem | null> {
+): Promise<AccountAnswer> {
   try {
     const response = await fetch(`/api/auth/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
     });
-    if (response.ok) return null;
-    // The door's one other answer: server/auth/accountDoor.ts.
-    const { refusal, waitSeconds } = (await response.json()) as {
+    // The door's only two answers: server/auth/accountDoor.ts.
+    const answer = (await response.json()) as {
       refusal: AccountRefusal;
       waitSeconds?: number;
+      options?: object;
     };
-    return { kind: refusal, ...(waitSeconds !== undefined && { waitSeconds }) };
+    if (response.ok) return { ok: true, options: answer.options ?? {} };
+    const { refusal: kind, waitSeconds } = answer;
+    return { ok: false, problem: { kind, ...(waitSeconds !== undefined && { waitSeconds }) } };
   } catch {
-    return { kind: 'unreachable' };
+    return { ok: false, problem: { kind: 'unreachable' } };
   }
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { listDecks, listSessions, readAccount } from '#server/pages';
+import { listDecks, listPasskeys, listSessions, readAccount } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
 import { AccountFrame } from './AccountFrame';
 import { EnterForm } from './EnterForm';
@@ -19,7 +19,7 @@ export default async function Page({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const [asked, cookies] = [await searchParams, (await headers()).get('cookie')];
-  const { email, signUp, accountKeepDays } = await readAccount(cookies);
+  const { email, signUp, accountKeepDays, publicOrigin } = await readAccount(cookies);
   if (email === null) {
     const invite = typeof asked.invite === 'string' ? asked.invite : null;
     const mode = asked.mode === 'sign-up' || (invite !== null && asked.mode === undefined);
@@ -30,11 +30,16 @@ export default async function Page({
           next={nextPage(asked.next)}
           invite={invite}
           signUp={signUp}
+          publicOrigin={publicOrigin}
         />
       </AccountFrame>
     );
   }
-  const [decks, sessions] = await Promise.all([listDecks(cookies), listSessions(cookies)]);
+  const [decks, sessions, passkeys] = await Promise.all([
+    listDecks(cookies),
+    listSessions(cookies),
+    listPasskeys(cookies),
+  ]);
   return (
     <AccountFrame>
       <MyAccount
@@ -42,6 +47,8 @@ export default async function Page({
         decks={decks.filter(({ kind }) => kind === 'own').length}
         sessions={sessions.length}
         keepDays={accountKeepDays}
+        passkeys={passkeys}
+        publicOrigin={publicOrigin}
       />
     </AccountFrame>
   );

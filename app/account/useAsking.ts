@@ -1,24 +1,28 @@
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from '#app/_text/language';
-import { type AccountProblem, askAccount } from './askAccount';
+import type { AccountAction } from '#server/pages';
+import { type AccountAnswer, type AccountProblem, askAccount } from './askAccount';
 import { problemIn } from './problemWords';
 
-/** A form that asks something about the account: whether it is being asked, and what was wrong. */
-export function useAsking(
-  action: Parameters<typeof askAccount>[0],
+/**
+ * A form that asks something about the account: whether it is being asked, and what was wrong.
+ * `way` is what is asked, or how where it takes more than one question.
+ */
+export function useAsking<Request extends object = object>(
+  way: AccountAction | ((request: Request) => Promise<AccountAnswer>),
   onDone: (form: HTMLFormElement) => 'leaving' | 'staying',
 ) {
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<AccountProblem | null>(null);
 
-  async function ask(form: HTMLFormElement, request: object) {
+  async function ask(form: HTMLFormElement, request: Request) {
     setAsking(true);
     setProblem(null);
-    const found = await askAccount(action, request);
-    setProblem(found);
+    const answer = await (typeof way === 'string' ? askAccount(way, request) : way(request));
+    setProblem(answer.ok ? null : answer.problem);
     // While the next page loads the form stays busy.
-    if (found !== null || onDone(form) === 'staying') setAsking(false);
+    if (!answer.ok || onDone(form) === 'staying') setAsking(false);
   }
 
   return {
@@ -27,7 +31,7 @@ export function useAsking(
     problem: problem && problemIn(language, problem),
     /** `read` makes the request of what was typed. */
     submit:
-      (read: (typed: (name: string) => string) => object) =>
+      (read: (typed: (name: string) => string) => Request) =>
       (event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         if (asking) return;

@@ -79,6 +79,8 @@ const words = {
           () =>
             '이메일 주소, 되돌릴 수 없게 바꾼 비밀번호, 로그인한 시각만 저장해요. 이메일은 보내지 않아요.',
           () =>
+            '패스키를 추가하면 공개 키, 붙인 이름, 기기의 종류, 추가한 날을 저장해요. 지문이나 얼굴은 기기를 떠나지 않아요. 패스키를 지우거나 계정을 지우면 함께 지워져요.',
+          () =>
             '비밀번호를 여러 번 틀리면 잠깐 기다려야 해요. 이때 인터넷 주소를 잠시 기억하지만 어디에도 적지 않고, 서버를 끄면 사라져요.',
         ],
       },
@@ -154,6 +156,8 @@ const words = {
           () => 'An account is not needed, unless whoever runs the server decided so.',
           () =>
             'It holds the e-mail address, the password in a form that cannot be turned back, and when you signed in. No e-mail is sent.',
+          () =>
+            'If you add a passkey: its public key, the name you gave it, the make of the device and the day. Your finger or face never leaves the device. It is deleted with the passkey or with the account.',
           () =>
             'After many wrong passwords you have to wait a little. For that the internet address is remembered for a while, written down nowhere, and gone when the server stops.',
         ],

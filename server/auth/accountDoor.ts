@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { ACCOUNT_REQUESTS, type AccountAction, type AccountRefusal } from './accountRequests';
 import { ADDRESS_HEADER } from './address';
-import type { AccountOutcome, Accounts, Asking } from './accounts';
+import type { Accounts } from './accounts';
+import type { AccountOutcome, Asking } from './asking';
 import { isFromHere } from './origin';
+import { relyingParty } from './relyingParty';
 import { schemeOf } from './scheme';
 import type { Visitors } from './visitor';
 
@@ -38,6 +40,7 @@ export async function askAccounts(
       cookies,
       address: headers.get(ADDRESS_HEADER),
       scheme: schemeOf(headers.get('x-forwarded-proto'), publicOrigin),
+      party: relyingParty(headers.get('origin'), publicOrigin),
     });
     return toResponse(outcome);
   } catch (error) {
@@ -67,20 +70,25 @@ function toResponse(outcome: AccountOutcome): Response {
     );
   }
   const headers = new Headers({ 'cache-control': 'no-store' });
-  for (const cookie of outcome.cookies) headers.append('set-cookie', cookie);
-  return Response.json(outcome.email === undefined ? {} : { email: outcome.email }, { headers });
+  const { cookies, email, options } = outcome;
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return Response.json({ email, options }, { headers });
 }
 
 const STATUS: Partial<Record<AccountRefusal, number>> = {
   wrongSignIn: 401,
   signInFirst: 401,
+  passkeyFailed: 401,
+  passkeyUnknown: 401,
   wrongPassword: 403,
   signUpClosed: 403,
   inviteNeeded: 403,
   passEnded: 403,
   passUsed: 403,
   noSuchAccount: 404,
+  noSuchPasskey: 404,
   emailTaken: 409,
+  tooManyPasskeys: 409,
 };
 
 function refuse(refusal: AccountRefusal, status: number): Response {

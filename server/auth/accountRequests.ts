@@ -6,6 +6,14 @@ const email = z.string().trim().toLowerCase().max(254);
 /** Long texts are refused before anything is computed with them. */
 const password = z.string().max(1_000);
 
+/** What browsers write about passkeys: bytes as text. */
+const bytes = z.base64url().min(1).max(4_000);
+const passkey = { id: bytes, rawId: bytes, type: z.literal('public-key') };
+/** By which wires an authenticator is reached; browsers add words now and then. */
+const transports = z.array(z.string().regex(/^[a-z-]{1,20}$/)).max(10);
+const passkeyName = z.string().trim().min(1).max(60);
+const passkeyId = z.string().min(1).max(64);
+
 export const ACCOUNT_REQUESTS = {
   'sign-in': z.strictObject({ email, password, remember: z.boolean() }),
   'sign-up': z.strictObject({
@@ -19,6 +27,28 @@ export const ACCOUNT_REQUESTS = {
   'change-password': z.strictObject({ password, newPassword: password }),
   'new-password': z.strictObject({ pass: z.string().max(1_000), newPassword: password }),
   'delete-account': z.strictObject({ password }),
+  'offer-passkey': z.strictObject({ password }),
+  'add-passkey': z.strictObject({
+    name: passkeyName,
+    answer: z.object({
+      ...passkey,
+      response: z.object({
+        clientDataJSON: bytes,
+        attestationObject: bytes,
+        transports: transports.optional(),
+      }),
+    }),
+  }),
+  'ask-passkey': z.strictObject({}),
+  'sign-in-with-passkey': z.strictObject({
+    remember: z.boolean(),
+    answer: z.object({
+      ...passkey,
+      response: z.object({ clientDataJSON: bytes, authenticatorData: bytes, signature: bytes }),
+    }),
+  }),
+  'rename-passkey': z.strictObject({ id: passkeyId, name: passkeyName }),
+  'remove-passkey': z.strictObject({ id: passkeyId }),
 };
 export type AccountAction = keyof typeof ACCOUNT_REQUESTS;
 export type AccountRequest<Action extends AccountAction> = z.infer<
@@ -42,6 +72,11 @@ export const ACCOUNT_REFUSALS = [
   'passEnded',
   'passUsed',
   'noSuchAccount',
+  'passkeyElsewhere',
+  'passkeyFailed',
+  'passkeyUnknown',
+  'tooManyPasskeys',
+  'noSuchPasskey',
   'serverFault',
 ] as const;
 export type AccountRefusal = (typeof ACCOUNT_REFUSALS)[number];

@@ -2,6 +2,7 @@ import { APIError } from 'better-auth/api';
 import type { Logger } from 'pino';
 import { Prisma, type PrismaClient } from '#prisma/generated/client';
 import type { Connections } from '#server/sockets/connections';
+import { type AccountOutcome, type Asking, refuse } from './asking';
 import {
   type AccountAction,
   type AccountRefusal,
@@ -10,12 +11,13 @@ import {
   passwordProblem,
 } from './accountRequests';
 import { type DeleteOwnerTools, deleteOwner } from './deleteOwner';
+import { entrance } from './entrance';
 import type { AccountLibrary } from './library';
-import { forgetOwner, type OwnerId, readAnonymous } from './owner';
+import type { OwnerId } from './owner';
+import { passkeys } from './passkeys';
 import { type Pass, readPass } from './pass';
 import { SignInLimits } from './signInLimits';
-import { takeOver, type TakeOverTools } from './takeOver';
-import type { LoginId, Visitor } from './visitor';
+import type { TakeOverTools } from './takeOver';
 
 export type SignUpPolicy = 'open' | 'invite' | 'closed';
 
@@ -30,19 +32,6 @@ export interface AccountsTools extends TakeOverTools, DeleteOwnerTools {
   log: Logger;
 }
 
-/** Who asks, and from where. */
-export interface Asking {
-  visitor: Visitor;
-  cookies: string | null;
-  address: string | null;
-  scheme: 'http' | 'https';
-}
-
-/** `cookies` are Set-Cookie headers. */
-export type AccountOutcome =
-  | { ok: true; cookies: string[]; email?: string }
-  | { ok: false; refusal: AccountRefusal; waitMs?: number };
-
 type Action<Name extends AccountAction> = (
   request: AccountRequest<Name>,
   asking: Asking,
@@ -53,70 +42,8 @@ export type Accounts = { [Name in AccountAction]: Action<Name> };
 export function accounts(tools: AccountsTools): Accounts {
   const { prisma, libraries, connections, secret, now } = tools;
   const limits = new SignInLimits(secret);
-
-  /** The browser is signed in; what it made before is the account's, and so is what it has open. */
-  async function enter(
-    signedIn: { headers: Headers; response: { token: string | null; user: { id: string } } },
-    { visitor, cookies, scheme }: Asking,
-    email: string,
-  ): Promise<AccountOutcome> {
-    const { token: key, user } = signedIn.response;
-    const owner = user.id as OwnerId; // branded where it enters
-    const { id } = await prisma.login.findUniqueOrThrow({ where: { key: key ?? '' } });
-    const login = { id: id as LoginId, email };
-    const anonymous = readAnonymous(cookies, secret);
-    try {
-      if (anonymous !== null) await takeOver(anonymous, owner, tools);
-    } catch (error) {
-      await prisma.login.delete({ where: { id } });
-      throw error;
-    }
-    if (anonymous !== null) {
-      connections.changeVisitor((one) => one.owner === anonymous, { owner, login });
-    }
-    if (visitor.login !== null) await endLogins({ id: visitor.login.id });
-    return {
-      ok: true,
-      cookies: [
-        ...signedIn.headers.getSetCookie(),
-        limits.knownCookie(email, scheme),
-        ...(anonymous === null ? [] : [forgetOwner(scheme)]),
-      ],
-    };
-  }
-
-  async function endLogins(where: Prisma.LoginWhereInput): Promise<void> {
-    const ended = await prisma.login.findMany({ where, select: { id: true } });
-    const ids = ended.map(({ id }) => id);
-    await prisma.login.deleteMany({ where: { id: { in: ids } } });
-    connections.endLogins(ids as LoginId[]); // of our own table
-  }
-
-  /** Set-Cookie headers that make the browser forget its login. */
-  async function signedOut({ cookies, scheme }: Asking): Promise<string[]> {
-    const headers = new Headers({ cookie: cookies ?? '' });
-    const answer = await libraries[scheme].api.signOut({ headers, returnHeaders: true });
-    return answer.headers.getSetCookie();
-  }
-
-  /** Counts as a try to sign in, so that a browser left open is no way to guess either. */
-  async function isPassword(
-    { visitor: { owner, login }, cookies, address, scheme }: Asking,
-    password: string,
-  ): Promise<AccountOutcome> {
-    if (owner === null || login === null) return refuse('signInFirst');
-    const trying = { email: login.email, address, cookies };
-    const waitMs = limits.begin(trying, now());
-    if (waitMs > 0) return { ok: false, refusal: 'tooManyTries', waitMs };
-    const credential = await prisma.credential.findFirst({ where: { userId: owner } });
-    const library = await libraries[scheme].$context;
-    const hash = credential?.password ?? '';
-    if (hash === '' || !(await library.password.verify({ hash, password }))) {
-      return refuse('wrongPassword');
-    }
-    limits.succeeded(trying);
-    return { ok: true, cookies: [] };
-  }
+  const entering = entrance({ ...tools, limits });
+  const { enter, endLogins, signedOut, isPassword } = entering;
 
   /** Uses a pass up; refused when somebody did before. */
   async function use(pass: Pass): Promise<'used now' | 'used before'> {
@@ -141,6 +68,8 @@ export function accounts(tools: AccountsTools): Accounts {
   }
 
   return {
+    ...passkeys({ ...tools, limits, entrance: entering }),
+
     async 'sign-in'({ email, password, remember }, asking) {
       if (!isEmail(email)) return refuse('wrongSignIn');
       const trying = { email, ...asking };
@@ -212,6 +141,8 @@ export function accounts(tools: AccountsTools): Accounts {
       if (holder === null) return refuse('noSuchAccount');
       if ((await use(pass)) === 'used before') return refuse('passUsed');
       await setPassword(holder.id as OwnerId, newPassword); // of our own table
+      // Whoever had got in might have left a passkey of theirs.
+      await prisma.passkey.deleteMany({ where: { userId: holder.id } });
       await endLogins({ userId: holder.id });
       return { ok: true, cookies: [], email };
     },
@@ -234,10 +165,6 @@ export function accounts(tools: AccountsTools): Accounts {
       data: { password: hash, updatedAt: new Date(now()) },
     });
   }
-}
-
-function refuse(refusal: AccountRefusal): AccountOutcome {
-  return { ok: false, refusal };
 }
 
 /** What the library's refusals mean here; anything else is a fault. */

@@ -1,14 +1,19 @@
-import { betterAuth } from 'better-auth';
+import { passkey } from '@better-auth/passkey';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Logger } from 'pino';
 import type { PrismaClient } from '#prisma/generated/client';
 import { newAccountOwner } from './owner';
+import type { RelyingParty } from './relyingParty';
 
 export const SHORTEST_PASSWORD = 10;
 export const LONGEST_PASSWORD = 128;
 /** How long a browser stays signed in when it was asked to. */
 const SIGNED_IN_SECONDS = 90 * 24 * 60 * 60;
 export const LOGIN_COOKIE = 'mixperts_login';
+/** Names the question about a passkey that a browser was asked. */
+export const PASSKEY_COOKIE = 'mixperts_passkey';
 
 export interface LibraryTools {
   prisma: PrismaClient;
@@ -21,8 +26,54 @@ export interface LibraryTools {
  * only and hears no request itself, so its own endpoints, limits and origins play no part. `scheme`
  * decides about Secure cookies, which would vanish on plain http in a LAN.
  */
-export function accountLibrary({ prisma, secret, log }: LibraryTools, scheme: 'http' | 'https') {
+export function accountLibrary(tools: LibraryTools, scheme: 'http' | 'https') {
+  return betterAuth(optionsOf(tools, scheme));
+}
+
+export type AccountLibrary = ReturnType<typeof accountLibrary>;
+
+/**
+ * The same with passkeys of one address: they are bound to it, so each request has its own. Only a
+ * device that asks its owner for a finger, a face or a PIN counts, since it stands for a password.
+ */
+export function passkeyLibrary(tools: LibraryTools, scheme: 'http' | 'https', party: RelyingParty) {
+  const options = optionsOf(tools, scheme);
   return betterAuth({
+    ...options,
+    // Whoever adds one has just been asked for the password, however old the login is.
+    session: { ...options.session, freshAge: 0 },
+    verification: { modelName: 'passkeyQuestion', storeIdentifier: 'hashed' },
+    plugins: [
+      passkey({
+        rpID: party.id,
+        rpName: 'Mixperts',
+        origin: party.origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        advanced: { webAuthnChallengeCookie: PASSKEY },
+        registration: {
+          afterVerification: ({ verification }) => {
+            mustKnowItsOwner(verification.registrationInfo?.userVerified);
+          },
+        },
+        authentication: {
+          afterVerification: ({ verification }) => {
+            mustKnowItsOwner(verification.authenticationInfo.userVerified);
+          },
+        },
+      }),
+    ],
+  });
+}
+
+/** How the plugin names its cookie to the library. */
+const PASSKEY = 'passkey';
+
+function mustKnowItsOwner(isVerified: boolean | undefined): void {
+  if (isVerified !== true) throw new APIError('UNAUTHORIZED', { code: 'AUTHENTICATION_FAILED' });
+}
+
+function optionsOf({ prisma, secret, log }: LibraryTools, scheme: 'http' | 'https') {
+  return {
     appName: 'Mixperts',
     baseURL: `${scheme}://localhost`,
     basePath: '/api/auth',
@@ -74,10 +125,8 @@ export function accountLibrary({ prisma, secret, log }: LibraryTools, scheme: 'h
       useSecureCookies: false,
       defaultCookieAttributes: { secure: scheme === 'https' },
       cookiePrefix: 'mixperts',
-      cookies: { session_token: { name: LOGIN_COOKIE } },
+      cookies: { session_token: { name: LOGIN_COOKIE }, [PASSKEY]: { name: PASSKEY_COOKIE } },
       ipAddress: { disableIpTracking: true },
     },
-  });
+  } satisfies BetterAuthOptions;
 }
-
-export type AccountLibrary = ReturnType<typeof accountLibrary>;

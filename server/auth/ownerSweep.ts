@@ -24,6 +24,7 @@ export function ownerSweep(tools: OwnerSweepTools): OwnerSweep {
     async sweep() {
       const ended = { lte: new Date(now()) };
       await prisma.login.deleteMany({ where: { expiresAt: ended } });
+      await prisma.passkeyQuestion.deleteMany({ where: { expiresAt: ended } });
       await prisma.usedPass.deleteMany({ where: { until: ended } });
       const away = await prisma.owner.findMany({
         where: { seenAt: { lte: new Date(now() - soonest()) }, sessions: { none: {} } },

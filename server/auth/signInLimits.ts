@@ -8,6 +8,8 @@ const KEEP_SECONDS = 400 * 24 * 60 * 60;
 const FOR_AN_ACCOUNT = { most: 10, everyMs: 30_000 };
 /** A whole school may sit behind one address, so this only slows down a program. */
 const FOR_AN_ADDRESS = { most: 300, everyMs: 1_000 };
+/** Nothing can be guessed with them; this bounds what they cost. */
+const PASSKEY_QUESTIONS = { most: 300, everyMs: 1_000 };
 const SIGN_UPS = { most: 200, everyMs: 10_000 };
 
 /** Where a try comes from. */
@@ -27,6 +29,7 @@ export class SignInLimits {
   readonly #accounts = new Attempts(FOR_AN_ACCOUNT);
   readonly #addresses = new Attempts(FOR_AN_ADDRESS);
   readonly #signUps = new Attempts(SIGN_UPS);
+  readonly #passkeyQuestions = new Attempts(PASSKEY_QUESTIONS);
 
   constructor(secret: string) {
     this.#secret = secret;
@@ -53,10 +56,12 @@ export class SignInLimits {
 
   /** The same for new accounts, counted whether they succeed or not. */
   beginSignUp(address: string | null, now: number): number {
-    const key = address ?? '';
-    const wait = this.#signUps.waitFor(key, now);
-    if (wait === 0) this.#signUps.take(key, now);
-    return wait;
+    return take(this.#signUps, address, now);
+  }
+
+  /** And for whoever asks what to do with a passkey. */
+  beginPasskey(address: string | null, now: number): number {
+    return take(this.#passkeyQuestions, address, now);
   }
 
   /** The Set-Cookie header by which this browser is known to the account from now on. */
@@ -84,4 +89,11 @@ export class SignInLimits {
   #sign(email: string): string {
     return createHmac('sha256', this.#secret).update(`known:${email}`).digest('base64url');
   }
+}
+
+function take(attempts: Attempts, address: string | null, now: number): number {
+  const key = address ?? '';
+  const wait = attempts.waitFor(key, now);
+  if (wait === 0) attempts.take(key, now);
+  return wait;
 }
