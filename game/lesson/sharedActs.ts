@@ -1,6 +1,6 @@
 /** Words and gates of acts that several lessons play. */
 
-import { PRESETS } from '#game/gate/presets';
+import { DEFAULT_GATE, PRESETS } from '#game/gate/presets';
 
 export const PRE_TEST = {
   title: { ko: '시작하기 전에', en: 'Before we begin' },
@@ -20,17 +20,27 @@ export const POST_TEST = {
   figure: 'test',
 } as const;
 
-/** A gate that hardly explores collapses within the few rounds there are to watch it. */
-const HASTY = { exploration: 0.2, explorationDecay: 0.5 };
+/**
+ * Switch's own learning signal without the loss that balances it. A gate that finds out who is good
+ * keeps one expert for each modality, which is half of a class of eight; this one keeps one or two
+ * whatever the size of the class. It hardly explores and learns twice as fast as its preset, so that
+ * three rounds are enough to watch it.
+ */
+const UNBALANCED_SWITCH = {
+  ...PRESETS.switchSignal.settings,
+  learningRate: 2,
+  exploration: 0.2,
+  explorationDecay: 0.5,
+} as const;
 
 export const COLLAPSING = {
   title: { ko: '쏠려요', en: 'Collapse' },
   intro: {
-    ko: '이제 게이트가 카드마다 한 명만 골라요. 먼저 맞힌 사람에게 자꾸 더 보내면 무슨 일이 생길까요?',
-    en: 'Now a gate picks one expert for each prompt. What happens when whoever was right first is sent more and more?',
+    ko: '이제 게이트가 카드마다 한 명만 골라요. 균형을 맞추지 않은 Switch처럼, 맞힌 사람에게 자꾸 더 보내면 무슨 일이 생길까요?',
+    en: 'Now a gate picks one expert for each prompt: Switch, but without its balancing. What happens when whoever was right is sent more and more?',
   },
   figure: 'collapse',
-  gate: { ...PRESETS.collapse.settings, ...HASTY },
+  gate: UNBALANCED_SWITCH,
 } as const;
 
 export const OVERFLOWING = {
@@ -40,5 +50,5 @@ export const OVERFLOWING = {
     en: 'The same gate, but now each expert can hold only so many prompts. When the places are full, what is left over is dropped.',
   },
   figure: 'capacity',
-  gate: { ...PRESETS.drop.settings, ...HASTY },
+  gate: { ...UNBALANCED_SWITCH, capacityFactor: DEFAULT_GATE.capacityFactor },
 } as const;
