@@ -39,11 +39,16 @@ export function expertStory(card: PersonalCard): ExpertStory {
     // One right and one wrong answer more pull small samples towards a half.
     return (right + 1) / (of + 2);
   };
-  const strength = best(tried, share);
-  const believed = best(MODALITIES, (modality) => card.perModality[modality].belief) ?? 'text';
+  const belief = (modality: Modality) => card.perModality[modality].belief;
+  const believed = best(MODALITIES, belief) ?? 'text';
+  // Of several that were right equally often the gate may have seen any.
+  const strength = best(
+    [believed, ...tried].filter((each) => tried.includes(each)),
+    share,
+  );
   if (strength === null) return { strength, believed, kind: 'unknown' };
   if (share(strength) <= CHANCE) return { strength: null, believed, kind: 'none' };
-  const beliefs = MODALITIES.map((modality) => card.perModality[modality].belief);
+  const beliefs = MODALITIES.map(belief);
   if (Math.max(...beliefs) - Math.min(...beliefs) < OPINION) {
     return { strength, believed, kind: 'unseen' };
   }

@@ -1,5 +1,11 @@
 import type { Language } from '#game/deck/deck';
 
+/**
+ * A word joiner: browsers may end a line after a percent sign, and a Korean particle must not begin
+ * the next one.
+ */
+export const JOINED = '\u2060';
+
 const LOCALES = { ko: 'ko-KR', en: 'en' } satisfies Record<Language, string>;
 
 /** Intl objects are costly to make and cheap to keep. */

@@ -9,12 +9,16 @@ const words = {
     nothing: '맞힌 답이 하나도 없어서 비교할 것이 없어요.',
   },
   en: {
-    better: (points: string) => `${points} points better than as many calls at random.`,
-    worse: (points: string) => `${points} points worse than as many calls at random.`,
+    better: (points: string) => `${countPoints(points)} better than as many calls at random.`,
+    worse: (points: string) => `${countPoints(points)} worse than as many calls at random.`,
     same: 'No better and no worse than as many calls at random.',
     nothing: 'No answer was right, so there is nothing to compare.',
   },
 };
+
+function countPoints(points: string): string {
+  return points === '1' ? '1 point' : `${points} points`;
+}
 
 /** How much more of the prompts the gate's choice got right than chance with as many calls, in a sentence. */
 export function againstChance(

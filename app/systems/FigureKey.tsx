@@ -27,7 +27,7 @@ const words = {
     compare: 'held against each other: do they match?',
     tool: 'a separate tool (no expert of an MoE, even where it is called one)',
     bends:
-      'Experts here are no people or programs but small networks inside the layers of a model. The dots are those of one MoE layer.',
+      'Experts here are neither people nor programs but small networks inside the layers of a model. The dots are those of one MoE layer.',
   },
 } satisfies Localised<object>;
 

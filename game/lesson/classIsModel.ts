@@ -102,7 +102,7 @@ export const classIsModel: Lesson = {
         title: { ko: '비유는 여기까지', en: 'Where the metaphor bends' },
         intro: {
           ko: '진짜 전문가는 사람이 아니라 층마다 들어 있는 작은 신경망이고, 과목을 맡는 일도 드물어요. MoE는 계산을 아끼지만 메모리는 아끼지 않아요.',
-          en: 'Real experts are no people but small networks inside every layer, and seldom take a subject. And MoE saves computation, not memory.',
+          en: 'Real experts are not people but small networks inside every layer, and they seldom take a subject. MoE saves computation, not memory.',
         },
         figure: 'metaphor',
       },

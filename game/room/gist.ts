@@ -34,8 +34,8 @@ function shortened(words: Localised): Localised {
 function beginningOf(words: string): string {
   const characters = [...words];
   if (characters.length <= GIST_CHARACTERS) return words;
-  return `${characters
-    .slice(0, GIST_CHARACTERS - 1)
-    .join('')
-    .trimEnd()}…`;
+  const beginning = characters.slice(0, GIST_CHARACTERS).join('');
+  // Whole words, unless the first one alone is as long.
+  const end = beginning.lastIndexOf(' ');
+  return `${end > 0 ? beginning.slice(0, end) : beginning.slice(0, -1)}…`;
 }

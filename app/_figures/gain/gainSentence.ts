@@ -1,9 +1,9 @@
 import type { Language } from '#game/deck/deck';
-import { formatPercent } from '#app/_text/format';
+import { formatPercent, JOINED } from '#app/_text/format';
 
 const words = {
   ko: {
-    gained: (share: string) => `처음에 몰랐던 것의 ${share}를 알게 됐어요.`,
+    gained: (share: string) => `처음에 몰랐던 것의 ${share}${JOINED}를 알게 됐어요.`,
     same: '수업 전과 후의 결과가 같아요.',
     lost: '이번에는 맞힌 몫이 줄었어요. 문제가 몇 개뿐이라 운도 섞여 있어요.',
     all: '처음부터 모두 맞혀서 더 오를 곳이 없었어요.',

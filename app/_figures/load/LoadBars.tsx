@@ -1,5 +1,5 @@
 import type { Language } from '#game/deck/deck';
-import { formatNumber, formatPercent } from '#app/_text/format';
+import { formatNumber, formatPercent, JOINED } from '#app/_text/format';
 import styles from './LoadBars.module.css';
 import { layoutLoad, workShare } from './layoutLoad';
 
@@ -9,7 +9,8 @@ const words = {
     fair: '똑같이 나누면',
     capacity: '정원',
     work: (experts: string, of: string, share: string) =>
-      `전문가 ${of}명 중 ${experts}명이 일의 ${share}를 했어요.`,
+      `전문가 ${of}명 중 ${experts}명이 일의 ${share}${JOINED}를 했어요.`,
+    alike: (of: string, load: string) => `전문가 ${of}명이 모두 똑같이 ${load}장씩 맡았어요.`,
     none: '아직 아무도 카드를 맡지 않았어요.',
   },
   en: {
@@ -18,6 +19,7 @@ const words = {
     capacity: 'capacity',
     work: (experts: string, of: string, share: string) =>
       `${experts} of ${of} experts did ${share} of the work.`,
+    alike: (of: string, load: string) => `All ${of} experts had the same: ${load} each.`,
     none: 'Nobody has had a prompt yet.',
   },
 } satisfies Record<Language, object>;
@@ -42,7 +44,8 @@ export function LoadBars({
 }) {
   const text = words[language];
   const layout = layoutLoad(loads, capacity, { width: WIDTH, height: HEIGHT });
-  const { experts } = workShare(loads);
+  const work = workShare(loads);
+  const busy = areAlike(loads) ? work.of : work.experts;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>{title ?? text.title}</figcaption>
@@ -51,7 +54,7 @@ export function LoadBars({
           {layout.bars.map((bar, index) => (
             <rect
               key={bar.expert}
-              className={index < experts ? styles.busy : styles.idle}
+              className={index < busy ? styles.busy : styles.idle}
               x={bar.x}
               y={bar.load === 0 ? HEIGHT - 2 : bar.y}
               width={bar.width}
@@ -93,11 +96,20 @@ export function LoadBars({
   );
 }
 
+/** Nobody did more than another, as where everybody is asked. */
+function areAlike(loads: Readonly<Record<number, number>>): boolean {
+  return new Set(Object.values(loads)).size === 1;
+}
+
 /** Who did the work, in one sentence. */
 export function loadSentence(loads: Readonly<Record<number, number>>, language: Language): string {
   const text = words[language];
   const work = workShare(loads);
   if (work.experts === 0) return text.none;
+  if (areAlike(loads)) {
+    const [load = 0] = Object.values(loads);
+    return text.alike(formatNumber(language, work.of), formatNumber(language, load));
+  }
   return text.work(
     formatNumber(language, work.experts),
     formatNumber(language, work.of),

@@ -1,5 +1,5 @@
 import type { Language } from '#game/deck/deck';
-import { formatNumber, formatPercent } from '#app/_text/format';
+import { formatNumber, formatPercent, JOINED } from '#app/_text/format';
 import type { ClassDebriefView } from '#game/room/view';
 import styles from './LoadStories.module.css';
 
@@ -7,11 +7,11 @@ const words = {
   ko: {
     act: (act: number) => `${act}막`,
     work: (experts: string, of: string, share: string) =>
-      `전문가 ${of}명 중 ${experts}명이 일의 ${share}를 했어요.`,
+      `전문가 ${of}명 중 ${experts}명이 일의 ${share}${JOINED}를 했어요.`,
     uneven: (cv: string, floor: string) => `쏠림 ${cv} (운으로 나눠도 ${floor})`,
     plain: (cv: string, floor: string) => `쏠림 ${cv} (운으로 나눠도 ${floor})`,
     even: (cv: string, floor: string) => `고르게 나눔: 쏠림 ${cv} (운으로 나눠도 ${floor})`,
-    dropped: (count: string, of: string) => `버려진 카드 ${of}장 중 ${count}장`,
+    dropped: (count: string, of: string) => `카드 ${of}장 중 ${count}장이 버려짐`,
     noneDropped: '버려진 카드 없음',
   },
   en: {

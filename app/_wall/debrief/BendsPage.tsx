@@ -27,7 +27,7 @@ const words = {
     together: 'Two different ideas, and they can be used together.',
     title: 'Where the metaphor bends',
     points: {
-      layers: ['No people', 'Real experts are small networks inside every layer of a model.'],
+      layers: ['Not people', 'Real experts are small networks inside every layer of a model.'],
       tokens: [
         'Per token, not per prompt',
         'They are chosen for every single token, and are seldom topic specialists.',

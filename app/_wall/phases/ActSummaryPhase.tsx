@@ -1,7 +1,7 @@
 import { AccuracyChart } from '#app/_figures/accuracy/AccuracyChart';
 import { HeatMap } from '#app/_figures/heatMap/HeatMap';
 import { LoadBars } from '#app/_figures/load/LoadBars';
-import { formatNumber, formatPercent } from '#app/_text/format';
+import { formatNumber, formatPercent, JOINED } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { isTest, TEST_WORDS } from '#app/_text/tests';
 import type { ScreenView } from '#game/room/view';
@@ -29,7 +29,7 @@ const words = {
     work: (experts: string, of: string, share: string) => [
       `전문가 ${of}명 중`,
       `${experts}명`,
-      `이 일의 ${share}를 했어요.`,
+      `이 일의 ${share}${JOINED}를 했어요.`,
     ],
     none: '이번 막에서는 끝난 라운드가 없어요.',
   },

@@ -34,7 +34,7 @@ const words = {
     failed: 'The picture could not be made',
     failedText: 'A screenshot keeps your card, too.',
     above: 'Mixperts · my expert card',
-    foot: 'Multimodal is about what goes in; MoE is about how it is computed inside. Real experts are no people but small networks inside a model.',
+    foot: 'Multimodal is about what goes in; MoE is about how it is computed inside. Real experts are not people but small networks inside a model.',
     file: (nickname: string) => `Expert card ${nickname}`,
   },
 };

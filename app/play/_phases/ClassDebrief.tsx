@@ -5,7 +5,7 @@ import { GainBars } from '#app/_figures/gain/GainBars';
 import { gainSentence } from '#app/_figures/gain/gainSentence';
 import { LoadStories } from '#app/_figures/loadStory/LoadStories';
 import { ModelBars } from '#app/_figures/modelBars/ModelBars';
-import { formatPercent } from '#app/_text/format';
+import { formatPercent, JOINED } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Card } from '#app/_ui/Card';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
@@ -15,7 +15,7 @@ import styles from './ClassDebrief.module.css';
 const words = {
   ko: {
     model: '우리 반이 만든 모델',
-    share: (share: string) => `모두에게 묻는 계산의 ${share}만 썼어요.`,
+    share: (share: string) => `모두에게 묻는 계산의 ${share}${JOINED}만 썼어요.`,
     gain: '우리 반이 배운 것',
     load: '막마다 누가 일했을까요?',
     fusion: '함께라서 맞힌 카드',

@@ -28,7 +28,7 @@ const words = {
     title: 'Your expert card',
     bends: 'Where a real model differs',
     bendsText: [
-      'Real experts are no people but small networks inside every layer of the model.',
+      'Real experts are not people but small networks inside every layer of the model.',
       'The gate picks experts anew for every token, not for a whole prompt, and they are seldom specialists for a topic or a kind of input.',
       'MoE saves computing, not memory: every expert has to be kept at hand.',
     ],

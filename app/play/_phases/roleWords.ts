@@ -1,6 +1,6 @@
 import type { ChanceReason, Contribution } from '#game/gate/gate';
 import { MODALITY_WORDS } from '#app/_text/modalities';
-import { formatNumber, formatPercent } from '#app/_text/format';
+import { formatNumber, formatPercent, JOINED } from '#app/_text/format';
 import type { Language, Localised } from '#game/deck/deck';
 import type { PlayerView, TurnView } from '#game/room/view';
 
@@ -31,7 +31,7 @@ const ROLE_WORDS: Localised<RoleWords> = {
   ko: {
     active: (prompts) => `카드 ${prompts}장이 나에게 왔어요!`,
     idle: '이번에는 선택되지 않았어요',
-    score: (share) => `게이트가 나에게 준 점수는 ${share}예요.`,
+    score: (share) => `게이트가 나에게 준 점수는 ${share}${JOINED}예요.`,
     ranked: (share, rank) => `게이트가 나에게 준 점수는 ${share}, 전문가 중 ${rank}위예요.`,
     reasons: {
       routed: '이번 카드는 다른 전문가에게 갔어요.',

@@ -37,6 +37,11 @@ describe('every figure says in words what it draws', () => {
     expect(screen.getByText('1 of 3 experts did 80% of the work.')).toBeDefined();
   });
 
+  it('load bars call nobody busy where all had the same', () => {
+    render(<LoadBars loads={{ 0: 2, 1: 2, 2: 2 }} capacity={null} language="en" />);
+    expect(screen.getByText('All 3 experts had the same: 2 each.')).toBeDefined();
+  });
+
   it('the calls meter does not round a call away', () => {
     render(<CallsMeter layout={layoutShare(4, 1000)} language="en" />);
     expect(screen.getByText('Asking everybody takes 1,000 calls. We made 4 (0.4%).')).toBeDefined();

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { JOINED } from '#app/_text/format';
 import { LANGUAGES } from '#game/deck/deck';
 import { playerViews } from '../support/playerViews';
 import { drawPhase } from '../support/phone';
@@ -111,7 +112,7 @@ test('the expert card sets belief against truth and tells where the metaphor ben
     ['영상', '50%', '5장 중 4장'],
   ]);
   expect(card.textContent).toContain('4/8 → 7/8');
-  expect(card.textContent).toContain('처음에 몰랐던 것의 75%를 알게 됐어요.');
+  expect(card.textContent).toContain(`처음에 몰랐던 것의 75%${JOINED}를 알게 됐어요.`);
   expect(card.textContent).toContain('소리 최고 전문가');
   screen.getByText('진짜 모델은 이런 점이 달라요');
 });
@@ -126,8 +127,8 @@ test('the debrief tells the phone of its class, without a name or a canvas', () 
     '막마다 누가 일했을까요?',
     '함께라서 맞힌 카드',
   ]);
-  screen.getByText('모두에게 묻는 계산의 7%만 썼어요.');
-  screen.getByText('전문가 27명 중 3명이 일의 82%를 했어요.');
+  screen.getByText(`모두에게 묻는 계산의 7%${JOINED}만 썼어요.`);
+  screen.getByText(`전문가 27명 중 3명이 일의 82%${JOINED}를 했어요.`);
   expect(document.querySelector('canvas')).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Role, roleReasons } from '#app/play/_phases/roleWords';
+import { JOINED } from '#app/_text/format';
 
 const called: Role = {
   kind: 'active',
@@ -33,7 +34,7 @@ describe('the words for why somebody was called', () => {
     (decided) => {
       const reasons = roleReasons({ ...called, turn: { by: 0, decided } }, 'ko');
       expect(reasons).toEqual([
-        '게이트가 나에게 준 점수는 3%예요.',
+        `게이트가 나에게 준 점수는 3%${JOINED}예요.`,
         '다른 전문가와 점수가 같아서 이번에는 우연히 정해졌어요.',
       ]);
     },

@@ -115,7 +115,7 @@ describe('a reveal', () => {
 
 test('the act summary says who did the work', () => {
   const { container } = drawWall('ko', aScreenView({ phase: 'actSummary', experts: 27 }));
-  expect(container.textContent).toMatch(/전문가 27명 중 \d+명이 일의 \d+%를 했어요/);
+  expect(container.textContent).toMatch(/전문가 27명 중 \d+명이 일의 \d+%\u2060를 했어요/);
 });
 
 test('every lesson ends by saying where the metaphor bends', () => {
