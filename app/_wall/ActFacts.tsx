@@ -16,10 +16,13 @@ const words = {
       `카드를 고른 전문가 ${experts}명은 모두 똑같이 ${prompts}장씩 맡았어요.`,
     took: (experts: string, least: string, most: string) =>
       `카드를 고른 전문가 ${experts}명이 저마다 ${least}~${most}장을 맡았어요.`,
+    lastCalled: (called: string, of: string) =>
+      `마지막 라운드에는 전문가 ${of}명 중 ${called}명만 불렸어요.`,
     idle: (count: string) => `한 번도 불리지 않은 전문가 ${count}명`,
     allCalled: '모든 전문가가 한 번은 불렸어요.',
     learnt: (first: string, last: string) =>
       `모델이 맞힌 비율: 첫 라운드 ${first} → 마지막 ${last}`,
+    inTheLast: (compared: string) => `마지막 라운드: ${compared}`,
     once: (share: string) => `모델이 맞힌 비율 ${share}`,
     calls: (calls: string, of: string, share: string) =>
       `모두에게 물었다면 ${of}번, 우리는 ${calls}번(${share})`,
@@ -35,10 +38,13 @@ const words = {
       `All ${experts} experts who chose took the same: ${prompts} each.`,
     took: (experts: string, least: string, most: string) =>
       `The ${experts} experts who chose took ${least} to ${most} each.`,
+    lastCalled: (called: string, of: string) =>
+      `In the last round only ${called} of ${of} experts were called.`,
     idle: (count: string) => `Experts never called: ${count}`,
     allCalled: 'Every expert was called at least once.',
     learnt: (first: string, last: string) =>
       `The model was right: first round ${first} → last round ${last}`,
+    inTheLast: (compared: string) => `Last round: ${compared}`,
     once: (share: string) => `The model was right: ${share}`,
     calls: (calls: string, of: string, share: string) =>
       `Asking everybody: ${of} calls. We made ${calls} (${share})`,
@@ -49,6 +55,9 @@ const words = {
 
 /** Up to this many times the variation that chance makes, a load is called even. */
 const EVEN = 1.25;
+
+/** Up to this share of the experts, those called in the last round are few. */
+const FEW = 1 / 3;
 
 /** What else the class's numbers say, below the one that matters most. */
 export function ActFacts({
@@ -67,6 +76,8 @@ export function ActFacts({
   const { model, total } = numbers;
   const before = headline.kind === 'right' ? shareBefore(view) : null;
   const dropped = Math.round(numbers.dropped * numbers.prompts);
+  // Drawn by lot, a class can be compared with itself only.
+  const isByLot = view.act?.gate.router === 'random';
   const isDense = headline.kind === 'everybody';
   return (
     <ul className={styles.facts}>
@@ -88,7 +99,15 @@ export function ActFacts({
         <li>{text.allCalls(count(numbers.calls))}</li>
       ) : (
         <>
-          <li>{againstChance(language, total)}</li>
+          {!isByLot && (
+            <li>
+              {headline.kind === 'mended' && model
+                ? text.inTheLast(
+                    againstChance(language, { model: model.last, random: numbers.lastRandom }),
+                  )
+                : againstChance(language, total)}
+            </li>
+          )}
           <li>
             {text.calls(
               count(numbers.calls),
@@ -144,11 +163,17 @@ function LoadFacts({
   if (headline.kind === 'right') return null;
   const times = story && story.floor > 0 ? story.loadCv / story.floor : null;
   // Where prompts were dropped, few calls are left, and chance alone would look uneven.
+  const few = story && numbers.rounds > 1 && story.lastCalled <= FEW * story.experts;
   const isEven = times !== null && times <= EVEN && headline.kind === 'work';
   return (
     <>
       {isEven && <li>{text.even}</li>}
       {times !== null && times > EVEN && <li>{text.uneven(formatNumber(language, times, 1))}</li>}
+      {few && (
+        <li className={styles.warn}>
+          {text.lastCalled(count(story.lastCalled), count(story.experts))}
+        </li>
+      )}
       <li>{numbers.idle === 0 ? text.allCalled : text.idle(count(numbers.idle))}</li>
     </>
   );

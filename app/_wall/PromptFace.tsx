@@ -33,7 +33,10 @@ export function PromptFace({
       <h2 id={questionId} className={styles.question}>
         {token.question[language]}
       </h2>
-      <p className={styles.gist}>{token.gist[language]}</p>
+      {/* Beside a system card there is room for the picture or for its words. */}
+      {(system === null || token.image === null) && (
+        <p className={styles.gist}>{token.gist[language]}</p>
+      )}
       {system !== null && (
         <div className={styles.system}>
           <LazySystem id={system} language={language} reasons="hidden" />

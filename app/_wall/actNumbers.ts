@@ -8,6 +8,10 @@ export interface ActNumbers {
   idle: number;
   /** Shares of right prompts, 0..1, in the first and the last closed round; null before the first. */
   model: { first: number; last: number } | null;
+  /** Prompts without room in the first and the last closed round; null before the first. */
+  drops: { first: number; last: number; of: number } | null;
+  /** What as many calls at random would have got right in the last closed round, 0..1. */
+  lastRandom: number;
   /** Over all rounds of the act. */
   total: { model: number; dense: number; random: number };
   calls: number;
@@ -40,6 +44,8 @@ export function actNumbers({
     work: workOf(calls),
     idle: calls.filter((each) => each === 0).length,
     model: first && last ? { first: shareOf(first), last: shareOf(last) } : null,
+    drops: first && last ? { first: first.dropped, last: last.dropped, of: first.prompts } : null,
+    lastRandom: last && last.prompts > 0 ? last.randomRight / last.prompts : 0,
     total: {
       model: share(sum((metrics) => metrics.modelRight)),
       dense: share(sum((metrics) => metrics.denseRight)),

@@ -42,12 +42,14 @@ function storyOf(act: number, settings: ActSettings, rounds: readonly Round[]): 
   if (wanted < experts.size) return null;
   const prompts = rounds.reduce((sum, { plan }) => sum + plan.tokens, 0);
   const { busiest, share } = busiestOf(load, calls);
+  const last = rounds.at(-1);
   return {
     act,
     title: settings.title,
     experts: experts.size,
     busiest,
     share,
+    lastCalled: last ? [...experts].filter((expert) => callsIn(last.plan, expert) > 0).length : 0,
     dropped: rounds.reduce((sum, { plan }) => sum + plan.droppedTokens.length, 0),
     prompts,
     loadCv: loadMetrics(load).cv,

@@ -7,6 +7,7 @@ import { beliefsOf, reasonsOf, rounded, turnOf } from './beliefs';
 import { viewPromptCard } from './cardView';
 import { viewChoosing } from './choosingView';
 import { viewClassDebrief } from './classDebrief';
+import { usesEverybody } from './deal';
 import { awardsOf, rankOf } from './debrief';
 import { callsIn } from './expertsView';
 import { viewPhase } from './phaseView';
@@ -80,7 +81,16 @@ function viewAct(
     figure: settings.figure,
     choice: settings.choice,
     ...(asksConfidence(settings) && { confidence: 'asked' }),
+    ...calledWithoutScores(settings),
   };
+}
+
+/** Of a call that no score decided nothing is said about scores. */
+function calledWithoutScores(
+  settings: ActSettings,
+): Pick<NonNullable<PlayerView['act']>, 'called'> {
+  if (usesEverybody(settings)) return { called: 'everybody' };
+  return settings.gate.router === 'random' ? { called: 'byLot' } : {};
 }
 
 /** The number of the team as everybody reads it, from 1. */
@@ -129,19 +139,21 @@ function viewRole(
     return { kind: 'idle', reason: 'away', probability: 0, rank: 0, turn: null };
   }
   const probability = rounded(chance.probability);
+  const isScored = calledWithoutScores(settings).called === undefined;
+  const rank = isScored ? chance.rank : 0;
   const prompts = round.work[seat]?.active.length ?? 0;
   // Whoever chose knows why.
-  const isGates = round.picks === null;
+  const isGates = round.picks === null && isScored;
   const masked = maskedExperts(round, state.seats, promptsOf(state.deck, round)[chance.token]);
   const turn = isGates ? turnOf(state.deck, round, settings.gate, chance, masked) : null;
   if (prompts === 0) {
     // A team may be called for a prompt that this member cannot perceive.
     const reason = chance.reason === 'routed' ? 'masked' : chance.reason;
-    return { kind: 'idle', reason, probability, rank: chance.rank, turn };
+    return { kind: 'idle', reason, probability, rank, turn };
   }
   const because = isGates ? reasonsOf(state.deck, round, settings.gate, chance.token, expert) : [];
   const topics = topicsIn(because, state.deck, language);
-  return { kind: 'active', prompts, probability, rank: chance.rank, because, topics, turn };
+  return { kind: 'active', prompts, probability, rank, because, topics, turn };
 }
 
 /** Names of the topics among the reasons, so that a phone can say them. */
@@ -204,13 +216,14 @@ function viewLearnt(state: RoomState, seat: SeatId): PlayerView['learnt'] {
   const expert = act?.expertOf[seat];
   if (act === null || expert === undefined) return null;
   // How many were right in the first test is told after the second.
-  if (currentSettings(state)?.purpose === 'preTest') return null;
+  const settings = currentSettings(state);
+  if (settings === null || settings.purpose === 'preTest') return null;
   const closed = state.rounds.filter((one) => one.act === act.index && one.outcome !== null);
   const metrics = closed.at(-1)?.outcome?.metrics;
   const belief = beliefsOf(act.gate)[expert];
   if (metrics === undefined || belief === undefined) return null;
   return {
-    belief,
+    belief: settings.purpose === 'play' && settings.gate.learner === 'none' ? null : belief,
     calls: closed.reduce((sum, one) => sum + callsIn(one.plan, expert), 0),
     model: metrics.modelRight,
     dense: metrics.denseRight,

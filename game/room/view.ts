@@ -194,6 +194,8 @@ export interface LoadStory {
   busiest: number;
   /** … and the share of the calls that they made, 0..1. */
   share: number;
+  /** Experts that held a prompt in the last round: what the gate had come to. */
+  lastCalled: number;
   /** Prompts dropped, of all prompts dealt. */
   dropped: number;
   prompts: number;
@@ -317,6 +319,8 @@ export interface PlayerView {
     choice: Choice;
     /** Only where it is asked. */
     confidence?: Confidence;
+    /** Only where no score decides who is called. */
+    called?: 'everybody' | 'byLot';
   };
   me: {
     nickname: string;
@@ -363,7 +367,8 @@ export interface PlayerView {
    * expert, its calls in the act, and how the model did in the round closed last.
    */
   learnt: null | {
-    belief: Record<Modality, number>;
+    /** null in play with a gate that learns nothing. */
+    belief: Record<Modality, number> | null;
     calls: number;
     model: number;
     dense: number;

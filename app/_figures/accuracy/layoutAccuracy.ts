@@ -1,4 +1,4 @@
-import type { ScreenView } from '#game/room/view';
+import type { ActView, ScreenView } from '#game/room/view';
 
 export type History = ScreenView['history'];
 
@@ -24,6 +24,15 @@ export function sharesOf(metrics: History[number]['metrics']): Record<ModelKind,
     dense: share(metrics.denseRight),
     random: share(metrics.randomRight),
   };
+}
+
+/** The models to set beside one round: where a gate draws by lot, chance is the model itself. */
+export function comparedIn(
+  metrics: History[number]['metrics'],
+  act: Pick<ActView, 'gate'> | null,
+): Partial<Record<ModelKind, number>> {
+  const { model, dense, random } = sharesOf(metrics);
+  return act?.gate.router === 'random' ? { model, dense } : { model, dense, random };
 }
 
 /** Accuracy over the closed rounds; full height is everything right. */

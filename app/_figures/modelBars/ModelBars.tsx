@@ -17,20 +17,23 @@ export function ModelBars({
   language,
   size = 'large',
 }: {
-  /** 0..1 each. */
-  shares: Readonly<Record<ModelKind, number>>;
+  /** 0..1 each; a model that is left out is not compared with. */
+  shares: Readonly<Partial<Record<ModelKind, number>>>;
   calls: { model: number; dense: number } | null;
   language: Language;
   size?: 'small' | 'large';
 }) {
   return (
     <ul className={`${styles.bars} ${styles[size]}`}>
-      {MODELS.map((kind) => (
+      {MODELS.flatMap((kind) => {
+        const share = shares[kind];
+        return share === undefined ? [] : [{ kind, share }];
+      }).map(({ kind, share }) => (
         <li key={kind} className={`${styles.row} ${styles[kind]}`}>
           <span className={styles.name}>{MODEL_WORDS[language][kind]}</span>
-          <b className={styles.share}>{formatPercent(language, shares[kind])}</b>
+          <b className={styles.share}>{formatPercent(language, share)}</b>
           <span className={styles.track} aria-hidden="true">
-            <span className={styles.fill} style={{ transform: `scaleX(${shares[kind]})` }} />
+            <span className={styles.fill} style={{ transform: `scaleX(${share})` }} />
           </span>
           {calls && (
             <span className={styles.calls}>

@@ -3,7 +3,7 @@ import type { Language } from '#game/deck/deck';
 import { formatPercent } from '#app/_text/format';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import type { ScreenView, TokenView } from '#game/room/view';
-import { sharesOf } from '../accuracy/layoutAccuracy';
+import { comparedIn } from '../accuracy/layoutAccuracy';
 import { expertName } from '../expertName';
 import { ModelBars } from '../modelBars/ModelBars';
 import { VoteBars } from '../votes/VoteBars';
@@ -47,7 +47,12 @@ export function FocusCard({
     return (
       <div className={styles.card}>
         <p className={styles.heading}>{words.result}</p>
-        <ModelBars shares={sharesOf(metrics)} calls={null} language={language} size="small" />
+        <ModelBars
+          shares={comparedIn(metrics, view.act)}
+          calls={null}
+          language={language}
+          size="small"
+        />
       </div>
     );
   }
@@ -72,7 +77,8 @@ export function FocusCard({
   const isPicked = view.act?.choice === 'experts';
   // Before the gate has learnt anything nothing speaks for anybody, and chance decides.
   const isGuessing = spread(choices.map(([, , , probability]) => probability)) < ALIKE;
-  const because = reasons ? reasonWords(reasons, view.deck.topics, language) : '';
+  const isByLot = view.act?.gate.router === 'random';
+  const because = reasons && !isByLot ? reasonWords(reasons, view.deck.topics, language) : '';
   return (
     <Frame
       token={shown}
@@ -87,11 +93,13 @@ export function FocusCard({
               : words.whoPicked
             : !isDecided
               ? words.looking
-              : because !== ''
-                ? words.because(because)
-                : isGuessing
-                  ? words.guessing
-                  : words.decided
+              : isByLot
+                ? words.byLot
+                : because !== ''
+                  ? words.because(because)
+                  : isGuessing
+                    ? words.guessing
+                    : words.decided
       }
     >
       {isDecided && (

@@ -67,8 +67,8 @@ export function ActIntroPhase({ view }: { view: ScreenView }) {
     <div className={styles.intro}>
       <div className={styles.words}>
         {act.count > 1 && <p className={styles.act}>{text.act(act.index + 1, act.count)}</p>}
-        <h2 className={styles.title}>{act.title[language].replaceAll('-', UNBROKEN_HYPHEN)}</h2>
-        <p className={styles.lead}>{act.intro[language]}</p>
+        <h2 className={styles.title}>{unbroken(act.title[language])}</h2>
+        <p className={styles.lead}>{unbroken(act.intro[language])}</p>
         {isTest(act.purpose) ? (
           <TestBrief purpose={act.purpose} />
         ) : (
@@ -78,6 +78,10 @@ export function ActIntroPhase({ view }: { view: ScreenView }) {
       <Picture view={view} act={act} />
     </div>
   );
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll('-', UNBROKEN_HYPHEN);
 }
 
 /** How the gate is set, for whoever wants to know exactly. */

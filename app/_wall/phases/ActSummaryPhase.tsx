@@ -1,10 +1,12 @@
 import { AccuracyChart } from '#app/_figures/accuracy/AccuracyChart';
 import { HeatMap } from '#app/_figures/heatMap/HeatMap';
 import { LoadBars } from '#app/_figures/load/LoadBars';
+import { ModelBars } from '#app/_figures/modelBars/ModelBars';
 import { formatNumber, formatPercent, JOINED } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { isTest, TEST_WORDS } from '#app/_text/tests';
 import type { ScreenView } from '#game/room/view';
+import { ActBars } from '../ActBars';
 import { ActFacts } from '../ActFacts';
 import { type ActHeadline, actHeadline } from '../actHeadline';
 import { actNumbers } from '../actNumbers';
@@ -25,6 +27,11 @@ const words = {
       `${prompts}장`,
       '이 자리가 없어 버려졌어요.',
     ],
+    mended: (first: string, last: string) => [
+      '라운드마다 버려진 카드가',
+      `${first}장에서 ${last}장`,
+      '으로 줄었어요.',
+    ],
     right: (prompts: string, of: string) => [`카드 ${of}장 중`, `${prompts}장`, '을 맞혔어요.'],
     work: (experts: string, of: string, share: string) => [
       `전문가 ${of}명 중`,
@@ -42,6 +49,11 @@ const words = {
       '',
       `${prompts} of ${of}`,
       'prompts were dropped for lack of room.',
+    ],
+    mended: (first: string, last: string) => [
+      'Prompts dropped fell from',
+      `${first} to ${last}`,
+      'a round.',
     ],
     right: (prompts: string, of: string) => ['', `${prompts} of ${of}`, 'prompts were right.'],
     work: (experts: string, of: string, share: string) => [
@@ -65,6 +77,9 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
   const calls = Object.fromEntries(
     Object.entries(view.experts).map(([expert, each]) => [expert, each.calls]),
   );
+  // A single round has no course: it is set beside the other models or, by lot, beside other acts.
+  const isOneRound = numbers.rounds === 1;
+  const isByLot = view.act?.gate.router === 'random';
   // One question at a time has no course to draw, and a gate that learns nothing believes nothing.
   const hasCourse = headline.kind !== 'everybody' || numbers.prompts > numbers.rounds;
   const hasBeliefs = view.act?.gate.learner !== 'none';
@@ -83,7 +98,17 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
       </section>
       {hasCourse && (
         <section className={styles.chart}>
-          <AccuracyChart history={history} language={language} />
+          {!isOneRound ? (
+            <AccuracyChart history={history} language={language} />
+          ) : isByLot ? (
+            <ActBars history={view.history} />
+          ) : (
+            <ModelBars
+              shares={numbers.total}
+              calls={{ model: numbers.calls, dense: numbers.callsDense }}
+              language={language}
+            />
+          )}
         </section>
       )}
       {(hasLoad || hasBeliefs) && (
@@ -145,6 +170,8 @@ function Headline({ headline }: { headline: ActHeadline }) {
       case 'dropped':
       case 'right':
         return text[headline.kind](count(headline.prompts), count(headline.of));
+      case 'mended':
+        return text.mended(count(headline.first), count(headline.last));
       case 'work':
         return text.work(
           count(headline.experts),

@@ -1,6 +1,6 @@
 import { CallsMeter } from '#app/_figures/calls/CallsMeter';
 import { layoutCalls } from '#app/_figures/calls/layoutCalls';
-import { sharesOf } from '#app/_figures/accuracy/layoutAccuracy';
+import { comparedIn } from '#app/_figures/accuracy/layoutAccuracy';
 import { HeatMap } from '#app/_figures/heatMap/HeatMap';
 import { LoadBars } from '#app/_figures/load/LoadBars';
 import { ModelBars } from '#app/_figures/modelBars/ModelBars';
@@ -92,7 +92,7 @@ function RoundNumbers({ view }: { view: ScreenView }) {
       <section className={styles.result}>
         <h2 className={styles.heading}>{text.numbers}</h2>
         <ModelBars
-          shares={sharesOf(metrics)}
+          shares={comparedIn(metrics, view.act)}
           calls={{ model: metrics.calls, dense: metrics.callsDense }}
           language={language}
         />

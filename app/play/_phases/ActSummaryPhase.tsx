@@ -67,10 +67,12 @@ export function ActSummaryPhase({
                 : text.note(learnt.calls)}{' '}
             {!wasAll && text.last(count(learnt.model), count(learnt.prompts), count(learnt.dense))}
           </p>
-          <Card className={styles.learnt}>
-            <h2 className={styles.subtitle}>{text.learnt}</h2>
-            <BeliefRows belief={learnt.belief} />
-          </Card>
+          {learnt.belief && (
+            <Card className={styles.learnt}>
+              <h2 className={styles.subtitle}>{text.learnt}</h2>
+              <BeliefRows belief={learnt.belief} />
+            </Card>
+          )}
         </>
       )}
       <p className={styles.note}>{text.look}</p>

@@ -83,7 +83,7 @@ export function BriefingPhase({
       </PhaseHead>
       <Card>
         {role.kind === 'active' && <Hand cards={work.cards} kind="active" label={text.mine} />}
-        {(told === null ? roleReasons(role, language) : [told.why]).map((reason) => (
+        {(told === null ? roleReasons(role, language, act.called) : [told.why]).map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
         {role.kind === 'active' && role.because.length > 0 && (

@@ -86,7 +86,7 @@ export function RevealPhase({ view }: { view: PlayerView }) {
           )
         );
       })}
-      {learnt && (
+      {learnt?.belief && (
         <Card className={styles.learnt}>
           <h2 className={styles.subtitle}>
             {view.me.team === null

@@ -5,12 +5,15 @@ import type { Language, Localised } from '#game/deck/deck';
 import type { PlayerView, TurnView } from '#game/room/view';
 
 export type Role = NonNullable<PlayerView['work']>['role'];
+type Called = NonNullable<PlayerView['act']>['called'];
 
 interface RoleWords {
   active: (prompts: number) => string;
   idle: string;
   score: (share: string) => string;
   ranked: (share: string, rank: number) => string;
+  everybody: string;
+  byLot: { active: string; idle: string };
   reasons: Record<ChanceReason, string>;
   turns: {
     lost: (by: string) => string;
@@ -33,6 +36,11 @@ const ROLE_WORDS: Localised<RoleWords> = {
     idle: '이번에는 선택되지 않았어요',
     score: (share) => `게이트가 나에게 준 점수는 ${share}${JOINED}예요.`,
     ranked: (share, rank) => `게이트가 나에게 준 점수는 ${share}, 전문가 중 ${rank}위예요.`,
+    everybody: '이번 라운드의 카드에는 모두가 답해요.',
+    byLot: {
+      active: '이번에는 점수를 보지 않고 제비뽑기로 나눴어요.',
+      idle: '이번에는 제비뽑기로 나눠서, 카드가 다른 전문가에게 갔어요.',
+    },
     reasons: {
       routed: '이번 카드는 다른 전문가에게 갔어요.',
       outranked: '게이트가 이번 카드는 다른 전문가를 더 믿었어요.',
@@ -61,6 +69,11 @@ const ROLE_WORDS: Localised<RoleWords> = {
     idle: 'You were not called this time',
     score: (share) => `The gate scored you ${share}.`,
     ranked: (share, rank) => `The gate scored you ${share}: rank ${rank} among the experts.`,
+    everybody: 'In this round everybody answers every prompt.',
+    byLot: {
+      active: 'No scores this time: the prompts were drawn by lot.',
+      idle: 'No scores this time: by lot the prompts went to other experts.',
+    },
     reasons: {
       routed: 'This time the prompts went to other experts.',
       outranked: 'The gate trusted other experts more with these prompts.',
@@ -93,12 +106,22 @@ export function roleTitle(role: Role, language: Language): string {
 }
 
 /** Why, in words: the reason when idle, and the gate's score. Rank 0 stands for no score at all. */
-export function roleReasons(role: Role, language: Language): string[] {
+export function roleReasons(role: Role, language: Language, called?: Called): string[] {
   const words = ROLE_WORDS[language];
+  const without = withoutScores(role, language, called);
+  if (without !== null) return [without];
   const score = role.rank > 0 ? [scoreWords(role, language)] : [];
   const turn = role.turn === null ? [] : [turnWords(role, role.turn, language)];
   const why = [...score, ...turn];
   return role.kind === 'active' ? why : [words.reasons[role.reason], ...why];
+}
+
+/** Where no score was looked at; null where one was, or where something else kept this phone idle. */
+function withoutScores(role: Role, language: Language, called: Called): string | null {
+  const { everybody, byLot } = ROLE_WORDS[language];
+  const isBarred = role.kind === 'idle' && role.reason !== 'routed' && role.reason !== 'outranked';
+  if (called === undefined || isBarred) return null;
+  return called === 'everybody' ? everybody : byLot[role.kind];
 }
 
 /** The place among the experts is told only where it was the scores that decided it. */

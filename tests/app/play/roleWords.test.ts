@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Role, roleReasons } from '#app/play/_phases/roleWords';
+import { LANGUAGES } from '#game/deck/deck';
 import { JOINED } from '#app/_text/format';
 
 const called: Role = {
@@ -28,6 +29,28 @@ describe('the words for why somebody was called', () => {
       'By score it was another expert’s turn, but the gate tried you out. That is exploration.',
     ]);
   });
+
+  it.each(LANGUAGES)(
+    'claim no score where everybody is asked or lots are drawn (%s)',
+    (language) => {
+      const idle: Role = {
+        kind: 'idle',
+        reason: 'outranked',
+        probability: 0.2,
+        rank: 0,
+        turn: null,
+      };
+      for (const role of [called, idle]) {
+        for (const how of ['everybody', 'byLot'] as const) {
+          const reasons = roleReasons(role, language, how);
+          expect(reasons).toHaveLength(1);
+          expect(reasons[0]).not.toMatch(/%|trusted|믿/);
+        }
+      }
+      const full = roleReasons({ ...idle, reason: 'full' }, language, 'byLot');
+      expect(full).toEqual(roleReasons({ ...idle, reason: 'full' }, language));
+    },
+  );
 
   it.each(['score', 'chance'] as const)(
     'say that chance decided while the gate knows no difference (%s)',

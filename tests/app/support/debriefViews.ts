@@ -61,5 +61,17 @@ function story(
   dropped: number,
   loadCv: number,
 ): DebriefView['loadStory'][number] {
-  return { act, title, experts: 27, busiest, share, dropped, prompts: 108, loadCv, floor: 0.62 };
+  const lastCalled = busiest + 2;
+  return {
+    act,
+    title,
+    experts: 27,
+    busiest,
+    share,
+    lastCalled,
+    dropped,
+    prompts: 108,
+    loadCv,
+    floor: 0.62,
+  };
 }

@@ -3,6 +3,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '#app/_text/language';
 import { WallPage } from '#app/_wall/WallPage';
 import type { Language } from '#game/deck/deck';
+import { PRESETS } from '#game/gate/presets';
+import type { RoundMetrics } from '#game/room/state';
 import type { ActView, LoadStory, ScreenView } from '#game/room/view';
 import { aScreenView } from '../../support/screenViews';
 
@@ -50,10 +52,23 @@ const STORY: LoadStory = {
   experts: 27,
   busiest: 3,
   share: 0.82,
+  lastCalled: 4,
   dropped: 12,
   prompts: 60,
   loadCv: 2.4,
   floor: 0.6,
+};
+const ROUND: RoundMetrics = {
+  prompts: 36,
+  modelRight: 18,
+  denseRight: 24,
+  randomRight: 17,
+  calls: 36,
+  callsDense: 972,
+  dropped: 0,
+  loadCv: 1,
+  loadCvFloor: 0.6,
+  maxViolation: 1,
 };
 const main = () => screen.getByRole('main').textContent;
 
@@ -99,6 +114,37 @@ describe('an act summary', () => {
     drawWall('en', summary({ figure: 'collapse' }, { dropped: 0 }));
     expect(main()).toContain('3 of 27 experts did 82% of the work');
     expect(main()).toContain('4 times as uneven as by chance');
+  });
+
+  test('tells how few experts the gate had come to in the last round', () => {
+    drawWall('en', summary({ figure: 'collapse' }, { dropped: 0 }));
+    expect(main()).toContain('In the last round only 4 of 27 experts were called.');
+  });
+
+  test('begins with the drops that went away', () => {
+    const view = summary({ figure: 'balance' });
+    const ofAct = (round: number, dropped: number) => ({
+      act: view.act?.index ?? 0,
+      round,
+      metrics: { ...ROUND, dropped },
+    });
+    drawWall('ko', { ...view, history: [ofAct(1, 30), ofAct(2, 1)] });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      '라운드마다 버려진 카드가 30장에서 1장으로 줄었어요.',
+    );
+  });
+
+  test('of one round drawn by lot sets the act beside those before, not beside chance', () => {
+    const view = summary({ gate: PRESETS.random.settings });
+    const index = view.act?.index ?? 0;
+    const ofAct = (act: number, modelRight: number) => ({
+      act,
+      round: 1,
+      metrics: { ...ROUND, prompts: 12, modelRight },
+    });
+    drawWall('en', { ...view, history: [ofAct(index - 1, 4), ofAct(index, 8)] });
+    expect(screen.getByRole('figure', { name: /act by act/ }).textContent).toMatch(/33%.*67%/);
+    expect(main()).not.toContain('at random');
   });
 
   test('of a capacity act begins with what was dropped', () => {

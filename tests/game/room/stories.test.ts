@@ -43,6 +43,7 @@ describe('[R62] the load story', () => {
       experts: 4,
       busiest: 2,
       share: 0.8,
+      lastCalled: 3,
       dropped: 3,
       prompts: 8,
       loadCv: expect.closeTo(Math.sqrt(11 / 16) / 1.25),
