@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useWords } from '#app/_text/language';
 import type { LabelId } from '#game/deck/deck';
 import type { Purpose } from '#game/room/state';
@@ -33,6 +33,7 @@ export function CardSheet({
   purpose = 'play',
   state,
   held,
+  pictures,
   onChoose,
   headingLevel = 1,
 }: {
@@ -42,6 +43,8 @@ export function CardSheet({
   state: AnswerState;
   /** Chosen, but not given yet. */
   held?: LabelId | null;
+  /** All pictures of the batch, shown in place of the only one of this card. */
+  pictures?: ReactNode;
   onChoose: (label: LabelId) => void;
   /** On a phone the card is the page; in a preview it is a part of one. */
   headingLevel?: 1 | 3;
@@ -60,7 +63,7 @@ export function CardSheet({
         {card.question}
       </Heading>
       {card.parts.map((part) => (
-        <PartSheet key={part.modality} part={part} />
+        <PartSheet key={part.modality} part={part} instead={pictures} />
       ))}
       <LabelButtons
         labelledBy={id}

@@ -4,7 +4,8 @@ import type { LabelId } from '#game/deck/deck';
 import type { AnswerState } from './answerState';
 import styles from './LabelButtons.module.css';
 
-const LETTERS = 'ABCDEF';
+/** Before the name of each label, in the order shown. */
+export const LETTERS = 'ABCDEF';
 /** A tick only when the room has the answer. */
 const SIGNS: Partial<Record<AnswerState['kind'], string>> = { sending: '…', saved: '✓' };
 /** Names up to this width fit two in a row on a small phone; a Hangul syllable is two wide. */

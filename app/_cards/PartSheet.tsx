@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '#app/_text/language';
 import { MODALITY_WORDS } from '#app/_text/modalities';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
@@ -24,7 +24,14 @@ const words = {
 };
 
 /** One modality piece of a card, with its text for whoever wants it. */
-export function PartSheet({ part }: { part: PartView }) {
+export function PartSheet({
+  part,
+  instead,
+}: {
+  part: PartView;
+  /** Shown in place of the piece alone. */
+  instead?: ReactNode;
+}) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const equivalent = equivalentOf(part);
@@ -36,7 +43,7 @@ export function PartSheet({ part }: { part: PartView }) {
           <EquivalentToggle isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} controls={id} />
         )}
       </div>
-      <PartBody part={part} />
+      {instead ?? <PartBody part={part} />}
       {equivalent !== null && (
         <p id={id} className={styles.equivalent} hidden={!isOpen}>
           {equivalent}

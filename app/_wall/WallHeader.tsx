@@ -40,6 +40,9 @@ const words = {
   },
 };
 
+/** A longer title has two lines of smaller letters, since beside it is more to say. */
+const ONE_LINE = 18;
+
 /** Phases whose clock everybody watches. */
 const TIMED: ReadonlySet<ScreenView['phase']['kind']> = new Set(['choosing', 'answering']);
 
@@ -73,7 +76,12 @@ export function WallHeader({
           </>
         ) : (
           <>
-            <h1 className={styles.title}>{act.title[language]}</h1>
+            <h1
+              className={styles.title}
+              data-long={act.title[language].length > ONE_LINE || undefined}
+            >
+              {act.title[language]}
+            </h1>
             <p className={styles.step}>
               {act.count > 1 && !children && <span>{text.act(act.index + 1, act.count)}</span>}
               {hasRound && <span>{text.round(act.round, act.rounds)}</span>}

@@ -22,7 +22,9 @@ export function bestFusionOf(state: RoomState): DebriefView['fusion'] {
       if (!modelRight || modalities.length < 2 || of < ENOUGH_ANSWERS) continue;
       if (best !== null && share >= best.share) continue;
       const [gist, image] = [gistOf(prompt), pictureOf(prompt)];
-      best = { fusion: { gist, image, modalities, right, of }, share };
+      const { question } = prompt;
+      const answer = prompt.labels.find(({ id }) => id === prompt.answer)?.name ?? question;
+      best = { fusion: { question, answer, gist, image, modalities, right, of }, share };
     }
   }
   return best?.fusion ?? null;

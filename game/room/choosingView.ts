@@ -51,7 +51,7 @@ function previewOf(
       .filter((topic) => prompt.topics.includes(topic.id))
       .map((topic) => topic.name[language]),
     question: prompt.question[language],
-    gist: gistOf(prompt)[language],
+    gist: gistOf(prompt, 'card')[language],
     image: pictureOf(prompt)?.[language].src ?? null,
   };
 }

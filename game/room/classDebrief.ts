@@ -20,6 +20,8 @@ export function viewClassDebrief(state: RoomState, language: Language): PlayerVi
     loadStory: loadStory.map((story) => ({ ...story, title: story.title[language] })),
     fusion: fusion && {
       ...fusion,
+      question: fusion.question[language],
+      answer: fusion.answer[language],
       gist: fusion.gist[language],
       image: fusion.image?.[language].src ?? null,
     },

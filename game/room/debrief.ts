@@ -73,7 +73,10 @@ export const awardsOf = remember((state: RoomState): Award[] => {
     const best = firstBest(able, (seat) => cautiousShare(tallyOf(seat)));
     give('specialist', modality, best, best === null ? 0 : plainShare(tallyOf(best)));
   }
-  const called = honoured.filter((seat) => recordOf(seat).calls > 0);
+  // Where everybody was asked the same, nobody was called most.
+  const fewest = Math.min(...honoured.map((seat) => recordOf(seat).calls));
+  const least = honoured.length > 1 ? fewest : 0;
+  const called = honoured.filter((seat) => recordOf(seat).calls > least);
   const busiest = firstBest(called, (seat) => recordOf(seat).calls);
   give('mostCalled', null, busiest, busiest === null ? 0 : recordOf(busiest).calls);
   const gem = hiddenGem(honoured, recordOf);

@@ -2,19 +2,21 @@
 
 import type { Localised, MediaFile, Prompt } from '#game/deck/deck';
 
-const GIST_CHARACTERS = 48;
+/** Room on a phone's small card, and on the wall and in a debrief. */
+const GIST_CHARACTERS = { card: 48, page: 130 } as const;
+type Room = keyof typeof GIST_CHARACTERS;
 
 /** The text part's beginning, else what the first part is to somebody who cannot perceive it. */
-export function gistOf(prompt: Pick<Prompt, 'parts' | 'question'>): Localised {
+export function gistOf(prompt: Pick<Prompt, 'parts' | 'question'>, room: Room = 'page'): Localised {
   const text = prompt.parts.find((part) => part.modality === 'text') ?? prompt.parts[0];
   if (text === undefined) return prompt.question;
   switch (text.modality) {
     case 'text':
-      return shortened(text.text);
+      return shortened(text.text, room);
     case 'audio':
-      return shortened(text.transcript);
+      return shortened(text.transcript, room);
     default:
-      return shortened(text.alt);
+      return shortened(text.alt, room);
   }
 }
 
@@ -27,14 +29,15 @@ export function pictureOf(prompt: Pick<Prompt, 'parts'>): Localised<MediaFile> |
   return null;
 }
 
-function shortened(words: Localised): Localised {
-  return { ko: beginningOf(words.ko), en: beginningOf(words.en) };
+function shortened(words: Localised, room: Room): Localised {
+  const most = GIST_CHARACTERS[room];
+  return { ko: beginningOf(words.ko, most), en: beginningOf(words.en, most) };
 }
 
-function beginningOf(words: string): string {
+function beginningOf(words: string, most: number): string {
   const characters = [...words];
-  if (characters.length <= GIST_CHARACTERS) return words;
-  const beginning = characters.slice(0, GIST_CHARACTERS).join('');
+  if (characters.length <= most) return words;
+  const beginning = characters.slice(0, most).join('');
   // Whole words, unless the first one alone is as long.
   const end = beginning.lastIndexOf(' ');
   return `${end > 0 ? beginning.slice(0, end) : beginning.slice(0, -1)}…`;

@@ -228,6 +228,9 @@ export interface DebriefView {
   loadStory: LoadStory[];
   /** The prompt of several modalities that the model got right with the fewest single answers right. */
   fusion: null | {
+    question: Localised;
+    /** The name of the right label. */
+    answer: Localised;
     gist: Localised;
     image: Localised<MediaFile> | null;
     modalities: Modality[];
@@ -241,6 +244,8 @@ export interface ClassDebriefView
   extends Pick<DebriefView, 'model' | 'dense' | 'random' | 'calls' | 'callsDense' | 'gain'> {
   loadStory: (Omit<LoadStory, 'title'> & { title: string })[];
   fusion: null | {
+    question: string;
+    answer: string;
     gist: string;
     /** Address of the picture. */
     image: string | null;

@@ -7,13 +7,13 @@ const words = {
   ko: {
     alone: (right: string, of: string) => `따로 낸 답은 ${of}개 중 ${right}개만 맞았어요.`,
     noneAlone: (of: string) => `따로 낸 답 ${of}개는 모두 틀렸어요.`,
-    together: '그런데 합치니 모델이 맞혔어요!',
+    together: (answer: string) => `그런데 합치니 모델이 맞혔어요: ${answer}`,
     why: '서로 다른 감각으로 본 답을 합치는 것, 이것이 융합이에요.',
   },
   en: {
     alone: (right: string, of: string) => `Only ${right} of ${of} single answers were right.`,
     noneAlone: (of: string) => `None of the ${of} single answers was right.`,
-    together: 'Put together, the model got it right!',
+    together: (answer: string) => `Put together, the model got it right: ${answer}`,
     why: 'Combining what different senses saw and heard: that is fusion.',
   },
 } satisfies Record<Language, object>;
@@ -25,10 +25,13 @@ const MOST_MARKS = 40;
 export function FusionWords({
   right,
   of,
+  answer,
   language,
 }: {
   right: number;
   of: number;
+  /** What was right. */
+  answer: string;
   language: Language;
 }) {
   const text = words[language];
@@ -45,7 +48,7 @@ export function FusionWords({
       <p>{right === 0 ? text.noneAlone(count(of)) : text.alone(count(right), count(of))}</p>
       <p className={styles.together}>
         <VerdictMark verdict="right" />
-        {text.together}
+        <span>{text.together(answer)}</span>
       </p>
       <p className={styles.why}>{text.why}</p>
     </div>

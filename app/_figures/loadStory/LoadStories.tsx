@@ -88,7 +88,7 @@ export function workSentence({ busiest, experts, share }: Story, language: Langu
 function balanceSentence({ loadCv, floor }: Story, language: Language): string {
   const text = words[language];
   const kind = loadCv > EVEN * floor ? 'uneven' : floor <= MOST_CHANCE ? 'even' : 'plain';
-  return text[kind](formatNumber(language, loadCv, 1), formatNumber(language, floor, 1));
+  return text[kind](formatNumber(language, loadCv, 2), formatNumber(language, floor, 2));
 }
 
 /** Every expert a piece of the bar, the busiest filled. */

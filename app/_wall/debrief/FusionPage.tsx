@@ -24,11 +24,17 @@ export function FusionPage({ fusion }: { fusion: NonNullable<DebriefView['fusion
         {/* The line below is the picture in words, or the text that came with it. */}
         {fusion.image && <img className={styles.picture} src={fusion.image[language].src} alt="" />}
         <p className={styles.gist}>{fusion.gist[language]}</p>
+        <p className={styles.question}>{fusion.question[language]}</p>
       </section>
       <section className={styles.statement}>
         <h2 className={styles.heading}>{text.title}</h2>
         <div className={styles.story}>
-          <FusionWords right={fusion.right} of={fusion.of} language={language} />
+          <FusionWords
+            right={fusion.right}
+            of={fusion.of}
+            answer={fusion.answer[language]}
+            language={language}
+          />
         </div>
       </section>
     </div>

@@ -10,6 +10,9 @@ import type { CardView } from '#game/room/view';
 import type { Answers, AnswerState } from '#app/_cards/answerState';
 import { answerState } from '#app/_cards/answerState';
 import { CardSheet } from '#app/_cards/CardSheet';
+import { LETTERS } from '#app/_cards/LabelButtons';
+import { matchingCards } from '#app/_cards/matchingCards';
+import { PictureGrid } from '#app/_cards/PictureGrid';
 import { AnsweredList } from './AnsweredList';
 import { HowSure } from './HowSure';
 import styles from './AnsweringPhase.module.css';
@@ -92,6 +95,7 @@ export function AnsweringPhase({
   const unsent = states.filter(({ state }) => state.kind === 'sending').length;
   const holds =
     held !== null && held.token === current?.card.token && current.state.kind === 'open';
+  const grid = matchingCards(cards);
   const at = current === null ? cards.length : cards.indexOf(current.card) + 1;
 
   return (
@@ -129,6 +133,11 @@ export function AnsweringPhase({
           purpose={purpose ?? 'play'}
           state={current.state}
           held={holds ? held.label : null}
+          pictures={
+            grid && (
+              <PictureGrid cards={grid} current={current.card.token} chosen={lettersOf(states)} />
+            )
+          }
           onChoose={(label) => {
             const { token } = current.card;
             if (confidence === 'asked') setHeld({ token, label });
@@ -138,6 +147,19 @@ export function AnsweringPhase({
       )}
       {holds && <HowSure onSay={(sure) => give(held.token, held.label, sure)} />}
     </div>
+  );
+}
+
+/** The letters of the labels chosen so far, by token. */
+function lettersOf(
+  states: readonly { card: CardView; state: AnswerState }[],
+): Record<number, string> {
+  return Object.fromEntries(
+    states.flatMap(({ card, state }) => {
+      if (state.kind !== 'sending' && state.kind !== 'saved') return [];
+      const letter = LETTERS[card.labels.findIndex(([id]) => id === state.label)];
+      return letter === undefined ? [] : [[card.token, letter]];
+    }),
   );
 }
 

@@ -73,7 +73,13 @@ export function ClassDebrief({ debrief }: { debrief: ClassDebriefView }) {
           {/* The line below is the picture in words, or the text that came with it. */}
           {fusion.image && <img className={styles.picture} src={fusion.image} alt="" />}
           <p>{fusion.gist}</p>
-          <FusionWords right={fusion.right} of={fusion.of} language={language} />
+          <p className={styles.question}>{fusion.question}</p>
+          <FusionWords
+            right={fusion.right}
+            of={fusion.of}
+            answer={fusion.answer}
+            language={language}
+          />
         </Card>
       )}
       <p className={styles.podium}>{text.podium}</p>

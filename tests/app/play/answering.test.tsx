@@ -1,7 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { matchingCards } from '#app/_cards/matchingCards';
 import { LINGER_MS } from '#app/play/_phases/AnsweringPhase';
 import type { LabelId } from '#game/deck/deck';
+import type { CardView, PlayerView } from '#game/room/view';
 import { drawPhase } from '../support/phone';
 import { playerViews } from '../support/playerViews';
 
@@ -114,4 +116,45 @@ test('every picture, sound and film has its text', () => {
   screen.getByText('[맑고 짧은 나무 울림이 빠르게 이어진다]');
   phone.show(views.answeringShadow);
   expect(screen.getByRole('button', { name: /그림 크게 보기: 변이 여섯 개인/ })).toBeTruthy();
+});
+
+describe('four pictures with the same four captions', () => {
+  const captions = ['a', 'b', 'c', 'd'].map((id, index): [LabelId, string] => [
+    id as LabelId,
+    `글 ${index + 1}`,
+  ]);
+  const grid = captions.map(
+    (_, token): CardView => ({
+      token,
+      kind: 'active',
+      question: '어느 글일까요?',
+      labels: captions,
+      parts: [{ modality: 'image', src: `/media/${token}.webp`, alt: `그림 속 ${token}` }],
+    }),
+  );
+  const matching: PlayerView = {
+    ...view,
+    work: view.work && { ...view.work, cards: grid },
+    answers: { 0: 'b' as LabelId },
+  };
+
+  test('are seen together, the one to answer marked, and what was chosen beside it', () => {
+    drawPhase('ko', matching);
+    expect(screen.getAllByRole('button', { name: /그림 크게 보기: 그림 속/ })).toHaveLength(4);
+    const current = document.querySelector('[aria-current="step"]');
+    expect(current?.textContent).toContain('2 (지금 고르는 그림)');
+    screen.getByText('고른 글 B');
+    screen.getByText('지금은 2번 그림의 글을 골라요. 다른 그림과 견줘 보세요.');
+  });
+
+  test('are a grid only when there are as many captions, and none of it is hidden', () => {
+    expect(matchingCards(grid)?.map(({ token }) => token)).toEqual([0, 1, 2, 3]);
+    expect(matchingCards(grid.slice(1))).toBeNull();
+    expect(matchingCards([])).toBeNull();
+    const unseen = grid.map((card) => ({
+      ...card,
+      parts: [{ modality: 'image', hidden: true } as const],
+    }));
+    expect(matchingCards(unseen)).toBeNull();
+  });
 });

@@ -34,6 +34,8 @@ export function aDebrief(part: Partial<DebriefView> = {}): DebriefView {
         ko: '“정말 잘했다, 아주 훌륭해.” 목소리는 낮고 느리며 한숨이 섞여 있어요.',
         en: '“Well done, just wonderful.” The voice is low and slow, with a sigh in it.',
       },
+      question: { ko: '이 말은 어떤 뜻일까요?', en: 'What does this mean?' },
+      answer: { ko: '실망했어요', en: 'Disappointment' },
       image: null,
       modalities: ['text', 'audio'],
       right: 2,
@@ -49,7 +51,13 @@ export function aClassDebrief(language: Language): ClassDebriefView {
   return {
     ...numbers,
     loadStory: loadStory.map((each) => ({ ...each, title: each.title[language] })),
-    fusion: fusion && { ...fusion, gist: fusion.gist[language], image: null },
+    fusion: fusion && {
+      ...fusion,
+      question: fusion.question[language],
+      answer: fusion.answer[language],
+      gist: fusion.gist[language],
+      image: null,
+    },
   };
 }
 

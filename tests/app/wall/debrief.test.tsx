@@ -113,7 +113,7 @@ test('the load story tells of every act who did the work, and what was dropped',
   const stories = screen.getAllByRole('listitem').map((story) => story.textContent);
   expect(stories).toHaveLength(6);
   expect(stories[0]).toContain('3 of 27 experts did 82% of the work.');
-  expect(stories[0]).toContain('Uneven: variation 2.6 (by chance 0.6)');
+  expect(stories[0]).toContain('Uneven: variation 2.61 (by chance 0.62)');
   expect(stories[1]).toContain('31 of 108 prompts dropped');
   expect(stories[2]).toContain('Even: variation');
   expect(container.querySelectorAll('svg[aria-hidden]')).toHaveLength(6);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PRESETS } from '#game/gate/presets';
 import { awardsOf } from '#game/room/debrief';
 import { viewPlayer } from '#game/room/playerView';
 import { viewScreen } from '#game/room/screenView';
@@ -52,6 +53,15 @@ describe('[R48] the podium', () => {
       { modality: 'image', seat: '둘둘', value: 1 },
       { modality: 'audio', seat: '셋셋', value: 1 },
     ]);
+  });
+
+  test('honours nobody as called most where everybody was called alike', () => {
+    const everybody = played(() => true, ['하나', '둘둘'], {
+      act: { gate: PRESETS.dense.settings },
+    });
+    expect(holders(everybody, 'mostCalled')).toEqual([]);
+    const alone = played(() => true, ['하나']);
+    expect(holders(alone, 'mostCalled')).toEqual(['하나']);
   });
 
   test('honours no specialist who is mostly wrong', () => {
