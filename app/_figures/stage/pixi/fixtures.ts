@@ -123,7 +123,12 @@ export function fixtures(
     );
   }
 
-  function writeCount({ calls, prompts }: { calls: number; prompts: number }) {
+  function writeCount(
+    { calls, prompts }: { calls: number; prompts: number },
+    busy: 'resting' | 'busy',
+  ) {
+    // While prompts are still on their way nobody can know that none will fall.
+    if (calls === 0 && busy === 'busy') return;
     const text = labels.dropped(calls, prompts);
     if (!layout.dropped || text === countShown) return;
     countShown = text;
@@ -144,7 +149,7 @@ export function fixtures(
     front,
     update({ lost, busy }) {
       glow.goal = busy === 'busy' ? 1 : 0;
-      writeCount(lost);
+      writeCount(lost, busy);
     },
     step(ms) {
       const isGliding = step(glow, ms);
