@@ -38,21 +38,22 @@ const MOST_RANKED = 128;
 
 /**
  * What would have changed the gate's choice for an expert, as the gate stood at routing. `masked`
- * experts cannot perceive the token, so nobody could change places with them.
+ * experts cannot perceive the token, so nobody could change places with them; they are looked for
+ * only in a class small enough to be ranked.
  */
 export function turnOf(
   deck: Deck,
   round: Pick<Round, 'prompts' | 'gate' | 'plan'>,
   settings: GateSettings,
   { token, expert, reason }: ExpertChance,
-  masked: number[],
+  masked: () => number[],
 ): TurnView | null {
   const { available } = round.plan;
   const features = featuresOfBatch(deck, round.prompts)[token];
   if (features === undefined || available.length > MOST_RANKED) return null;
   if (reason !== 'routed' && reason !== 'outranked') return null;
   const { gate } = round;
-  const { rank, margin } = explain(gate, settings, features, available, expert, token, masked);
+  const { rank, margin } = explain(gate, settings, features, available, expert, token, masked());
   if (margin === null) return null;
   const isHigh = rank <= callsPerPrompt(settings);
   const decided = isHigh === (reason === 'routed') ? 'score' : 'chance';

@@ -144,7 +144,8 @@ function viewRole(
   const prompts = round.work[seat]?.active.length ?? 0;
   // Whoever chose knows why.
   const isGates = round.picks === null && isScored;
-  const masked = maskedExperts(round, state.seats, promptsOf(state.deck, round)[chance.token]);
+  const masked = (): number[] =>
+    maskedExperts(round, state.seats, promptsOf(state.deck, round)[chance.token]);
   const turn = isGates ? turnOf(state.deck, round, settings.gate, chance, masked) : null;
   if (prompts === 0) {
     // A team may be called for a prompt that this member cannot perceive.

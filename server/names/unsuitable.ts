@@ -20,6 +20,9 @@ const ENGLISH_NAMES =
 /** Digits are read as letters only beside letters: sh1t is a word, 학생 455 has a number. */
 const LONE_NUMBERS = /(?<![a-z\d])\d+(?![a-z\d])/gi;
 
+/** Most names of a Korean class: searching them for English words takes longer than anything else. */
+const HANGUL_ONLY = /^[가-힣ㄱ-ㅎㅏ-ㅣ\s]*$/;
+
 /** Whether a nickname must not appear on a classroom projector, in Korean or in English. */
 export function isUnsuitable(nickname: string): boolean {
   return isUnsuitableEnglish(nickname) || isUnsuitableKorean(nickname);
@@ -27,7 +30,9 @@ export function isUnsuitable(nickname: string): boolean {
 
 function isUnsuitableEnglish(nickname: string): boolean {
   const rest = nickname.replace(LONE_NUMBERS, ' ').replace(ENGLISH_NAMES, ' ');
-  return english.hasMatch(rest) || english.hasMatch(joinSingleLetters(rest));
+  if (HANGUL_ONLY.test(rest)) return false;
+  const joined = joinSingleLetters(rest);
+  return english.hasMatch(rest) || (joined !== rest && english.hasMatch(joined));
 }
 
 /** f.u.c.k and f u c k, but not "Pass it on": only letters that stand alone are joined. */

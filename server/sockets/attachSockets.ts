@@ -66,13 +66,14 @@ export function attachSockets(io: Server<ClientEvents, ServerEvents>, tools: Soc
   });
 }
 
+const commandForSeats = seatCommandSchema.or(hostCommandSchema);
+const commandForHosts = hostCommandSchema.or(seatCommandSchema);
+
 /** A phone's command is looked up among those of seats first, a host's among those of hosts. */
 function commandSchemaFor(connection: Connection) {
-  const forSeats = seatCommandSchema.or(hostCommandSchema);
-  const forHosts = hostCommandSchema.or(seatCommandSchema);
   return {
     safeParse: (value: unknown) =>
-      (connection.standing.kind === 'host' ? forHosts : forSeats).safeParse(value),
+      (connection.standing.kind === 'host' ? commandForHosts : commandForSeats).safeParse(value),
   };
 }
 
