@@ -26,13 +26,24 @@ export class Coalesced {
     if (dueAt >= this.#dueAt) return;
     this.cancel();
     this.#dueAt = dueAt;
-    this.#timer = setTimeout(() => this.#run(), dueAt - now);
+    this.#wait(dueAt - now);
   }
 
   cancel(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#dueAt = Infinity;
+  }
+
+  #wait(ms: number): void {
+    this.#timer = setTimeout(() => this.#ring(), ms);
+  }
+
+  #ring(): void {
+    // A timer set late in a busy turn rings early, by the clock of that turn's beginning.
+    const early = this.#dueAt - performance.now();
+    if (early > 0) this.#wait(early);
+    else this.#run();
   }
 
   #run(): void {

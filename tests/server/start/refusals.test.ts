@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '#server/storage/database';
 import { ROOT } from '#tests/support/sourceFiles';
 import { temporaryFolder } from '#tests/support/temporaryFolder';
 
@@ -60,6 +61,23 @@ describe('a start that cannot succeed says what to do, in two languages and with
     const { status, stderr } = start({ DATA_DIR: dataDir });
     expect(status).toBe(1);
     expectSentences(stderr, ['made by PostgreSQL 17', 'PostgreSQL 17에서 만들어졌는데']);
+  });
+
+  it('for a database that a newer version has used', async () => {
+    const dataDir = path.join(folder, 'newer');
+    const location = { kind: 'embedded', folder: path.join(dataDir, 'database') } as const;
+    const made = await openDatabase({ database: location });
+    await made.pool.query(`
+      INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name)
+      VALUES ('from the future', '', now(), '20991231000000_from_the_future')`);
+    await made.close();
+    const { status, stderr } = start({ DATA_DIR: dataDir });
+    expect(status).toBe(1);
+    expectSentences(stderr, [
+      'used by a newer version of Mixperts (it has the change 20991231000000_from_the_future',
+      'Start the newer version, or set DATA_DIR or DATABASE_URL to another database',
+      '새 버전으로 시작하거나, DATA_DIR 또는 DATABASE_URL을 다른 데이터베이스로',
+    ]);
   });
 
   it('for a PostgreSQL server that does not answer', () => {
