@@ -28,29 +28,38 @@ export function* gradientOf(
   const slope = new Float64Array(experts);
   const cost = experts * 2 * CELL_COST.compare;
 
-  function addImportance(from: number, to: number): void {
+  /** raised[R × A], odds with the biases of this step, and sum[R] over experts. */
+  const raised = new Float64Array(odds.length);
+  const sums = new Float64Array(prompts);
+
+  function raise(from: number, to: number): void {
     for (let prompt = from; prompt < to; prompt++) {
       const start = prompt * experts;
       let sum = 0;
-      for (let e = 0; e < experts; e++) sum += odds[start + e]! * rise[e]!;
-      const share = times[prompt]! / sum;
-      for (let e = 0; e < experts; e++) importance[e]! += odds[start + e]! * rise[e]! * share;
+      for (let e = 0; e < experts; e++) {
+        const p = odds[start + e]! * rise[e]!;
+        raised[start + e] = p;
+        sum += p;
+      }
+      sums[prompt] = sum;
+    }
+  }
+  function addImportance(from: number, to: number): void {
+    for (let prompt = from; prompt < to; prompt++) {
+      const start = prompt * experts;
+      const share = times[prompt]! / sums[prompt]!;
+      for (let e = 0; e < experts; e++) importance[e]! += raised[start + e]! * share;
     }
   }
   function addSlope(from: number, to: number): void {
     for (let prompt = from; prompt < to; prompt++) {
       const start = prompt * experts;
-      let sum = 0;
       let expected = 0;
+      for (let e = 0; e < experts; e++) expected += raised[start + e]! * relative[e]!;
+      expected /= sums[prompt]!;
+      const share = times[prompt]! / sums[prompt]!;
       for (let e = 0; e < experts; e++) {
-        const p = odds[start + e]! * rise[e]!;
-        sum += p;
-        expected += p * relative[e]!;
-      }
-      expected /= sum;
-      const share = times[prompt]! / sum;
-      for (let e = 0; e < experts; e++) {
-        slope[e]! += odds[start + e]! * rise[e]! * share * (relative[e]! - expected);
+        slope[e]! += raised[start + e]! * share * (relative[e]! - expected);
       }
     }
   }
@@ -60,6 +69,7 @@ export function* gradientOf(
       rise[e] = Math.exp(bias[e]!);
       relative[e] = load[e]! / mean;
     }
+    yield* inSlices(prompts, cost, raise);
     if (balance === 'importanceLoad') {
       importance.fill(0);
       yield* inSlices(prompts, cost, addImportance);

@@ -65,9 +65,10 @@ function countBestOf(selection: Selection, from: number, to: number, load: Int32
   let cell = from * experts;
   for (let token = from; token < to; token++) {
     best.fill(-Infinity);
+    let lowest = -Infinity;
     for (let e = 0; e < experts; e++, cell++) {
       const score = noisy[cell]! + bias[e]!;
-      if (score <= best[k - 1]!) continue;
+      if (score <= lowest) continue;
       let at = k - 1;
       while (at > 0 && best[at - 1]! < score) {
         best[at] = best[at - 1]!;
@@ -76,6 +77,7 @@ function countBestOf(selection: Selection, from: number, to: number, load: Int32
       }
       best[at] = score;
       chosen[at] = e;
+      lowest = best[k - 1]!;
     }
     for (let rank = 0; rank < k; rank++) load[chosen[rank]!]!++;
   }
