@@ -41,7 +41,7 @@ test('no page breaks its own security policy or asks another origin for anything
       complaints.push(asked.url());
     }
   });
-  for (const address of ['/', '/host', '/results']) {
+  for (const address of ['/', '/host', '/results', '/check']) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
   }

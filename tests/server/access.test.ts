@@ -86,6 +86,7 @@ const ROUTES: Record<string, Record<string, Expected>> = {
 const SHOWS: Record<string, boolean> = {
   'app/page.tsx': false,
   'app/account/page.tsx': true,
+  'app/check/page.tsx': false,
   'app/account/new-password/page.tsx': false,
   'app/decks/page.tsx': true,
   'app/decks/[deck]/page.tsx': true,

@@ -28,6 +28,7 @@ const words = {
     systems: '모델 카드',
     lab: '게이트 실험실',
     decks: '카드 묶음',
+    check: '연결 확인',
   },
   en: {
     heading: 'A lesson in which the class is the model',
@@ -38,6 +39,7 @@ const words = {
     systems: 'System cards',
     lab: 'Gate lab',
     decks: 'Decks',
+    check: 'Connection check',
   },
 } satisfies Localised<object>;
 
@@ -88,6 +90,7 @@ export function HostStart({
         { href: '/systems', label: text.systems },
         { href: '/lab', label: text.lab },
         { href: '/results', label: text.results },
+        { href: '/check', label: text.check },
       ]}
     >
       <div role="alert">{state.kind === 'failed' && <CreateProblem problem={state.problem} />}</div>
