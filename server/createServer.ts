@@ -19,6 +19,7 @@ import { oneAtATime } from './decks/oneAtATime';
 import { ownDecks } from './decks/ownDecks';
 import { takeUpload } from './decks/upload/takeUpload';
 import type { Env } from './env';
+import { isPlainAddress } from './plainAddress';
 import { resultStore } from './results/resultStore';
 import { type Chance, realChance } from './rooms/chance';
 import { doors } from './rooms/doors';
@@ -80,7 +81,9 @@ export function createServer(options: ServerOptions): RunningServer {
   const chance = options.chance ?? realChance;
   const http = createHttp((request, response) => {
     if (request.url === '/healthz') return answerHealth(response);
-    if (options.next === null) return answerNotFound(response);
+    if (options.next === null || !isPlainAddress(request.url ?? '')) {
+      return answerNotFound(response);
+    }
     request.headers[ADDRESS_HEADER] = addressOf(request, env.publicOrigin);
     options.next(request, response);
   });

@@ -54,6 +54,7 @@ import {
   type SeatId,
 } from '#game/room/state';
 import type { AttachRequest, JoinRequest } from './events';
+import { typedText } from './typedText';
 
 export const STARTS = ['lobby', 'now'] as const;
 /** `now` leaves the lobby at once, which only makes sense for a room of bots. */
@@ -99,7 +100,7 @@ const token = z.int().min(0).max(MAX_BATCH);
 const cannot = z.array(z.enum(MODALITIES)).max(MODALITIES.length);
 
 function localised(longest: number) {
-  const words = z.string().trim().max(longest);
+  const words = typedText(longest);
   return z.strictObject({ ko: words, en: words });
 }
 
@@ -219,7 +220,7 @@ export const createRoomRequestSchema = z
     flow: z.enum(FLOWS),
     start: z.enum(STARTS),
     language: z.enum(LANGUAGES),
-    title: z.string().trim().max(MAX_TITLE),
+    title: typedText(MAX_TITLE),
   })
   // Without a lobby nobody but bots could have come in.
   .refine(({ start, bots }) => start === 'lobby' || bots > 0);

@@ -9,10 +9,13 @@ import type { RoomState, Seat, SeatId } from './state';
 /** Controls, formatting and private-use characters, and letters that draw nothing. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
-/** Composed (NFC), without invisible characters, with single spaces. */
+/** Marks above and below a letter beyond the two that languages write; more of them cover the lines around. */
+const PILED_UP = /(?<=\p{M}{2})\p{M}+/gu;
+
+/** Composed (NFC), without invisible characters and towers of accents, with single spaces. */
 export function normaliseNickname(typed: string): string {
   const spaced = typed.normalize('NFC').replace(/\s+/gu, ' ');
-  return spaced.replace(INVISIBLE, '').replace(/ +/gu, ' ').trim();
+  return spaced.replace(INVISIBLE, '').replace(PILED_UP, '').replace(/ +/gu, ' ').trim();
 }
 
 /** Two names that a class could not tell apart have the same key: case and width do not count. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedText } from '#game/protocol/typedText';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './library';
 
 /** What may be asked about accounts, each at POST /api/auth/<name>, and what it is asked with. */
@@ -11,7 +12,7 @@ const bytes = z.base64url().min(1).max(4_000);
 const passkey = { id: bytes, rawId: bytes, type: z.literal('public-key') };
 /** By which wires an authenticator is reached; browsers add words now and then. */
 const transports = z.array(z.string().regex(/^[a-z-]{1,20}$/)).max(10);
-const passkeyName = z.string().trim().min(1).max(60);
+const passkeyName = typedText(60).pipe(z.string().min(1));
 const passkeyId = z.string().min(1).max(64);
 
 export const ACCOUNT_REQUESTS = {

@@ -9,7 +9,7 @@ import {
   MODALITIES,
   type Prompt,
 } from '#game/deck/deck';
-import { storable } from './formats/cleanText';
+import { storable } from '#game/protocol/typedText';
 import {
   LARGEST_MEDIA_BYTES,
   LONGEST_EXPLANATION,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedText } from '#game/protocol/typedText';
 import { MAX_TITLE } from '#game/room/limits';
 import type { SessionChange } from '#server/storage/roomStorage';
 
@@ -9,9 +10,9 @@ const DAY_MS = 24 * 60 * 60_000;
 export const LONGEST_KEPT_DAYS = 366;
 
 const changeSchema = z.strictObject({
-  title: z.string().trim().max(MAX_TITLE).optional(),
-  tag: z.string().trim().max(MAX_TAG).optional(),
-  note: z.string().trim().max(MAX_NOTE).optional(),
+  title: typedText(MAX_TITLE).optional(),
+  tag: typedText(MAX_TAG).optional(),
+  note: typedText(MAX_NOTE).optional(),
   deleteAt: z.int().optional(),
 });
 

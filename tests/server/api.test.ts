@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PATCH as patchDeck } from '#app/api/decks/[deck]/route';
 import { GET as getDecks } from '#app/api/decks/route';
 import { DELETE as deleteSession, PATCH as patchSession } from '#app/api/results/[session]/route';
 import { GET as getWhatIf } from '#app/api/results/[session]/what-if/route';
@@ -8,7 +9,8 @@ import { GET as getRoom } from '#app/api/rooms/[code]/route';
 import { POST as postRoom } from '#app/api/rooms/route';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
 import type { Deck, DeckId } from '#game/deck/deck';
-import { listSessions, readSession } from '#server/pages';
+import { newOwner } from '#server/auth/owner';
+import { listDecks, listSessions, readSession } from '#server/pages';
 import type { Database } from '#server/storage/database';
 import { aDeck } from '#tests/support/aDeck';
 import { anAct } from '#tests/support/aRoom';
@@ -273,6 +275,36 @@ describe('results', () => {
   });
 });
 
+describe('text that no database can hold', () => {
+  const broken = 'A\u0000B\ud800 \ufffe';
+
+  it('is cleaned out of titles, tags, notes and names of decks', async () => {
+    const response = await post(wanted({ title: broken }));
+    expect(response.status).toBe(201);
+    const { session } = (await response.json()) as { session: string };
+    const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const headers = { host: 'class.local:3000', origin: ORIGIN, cookie };
+    const change = (body: object) =>
+      new Request(`${ORIGIN}/`, { method: 'PATCH', headers, body: JSON.stringify(body) });
+    const words = { tag: broken, note: `${broken}\nsecond line` };
+    const patched = await patchSession(change(words), { params: Promise.resolve({ session }) });
+    expect(patched.status).toBe(204);
+    expect(await listSessions(cookie)).toMatchObject([
+      { title: 'AB', tag: 'AB', note: 'AB \nsecond line' },
+    ]);
+
+    const { owner } = await server.running.visitorOf(cookie);
+    const copy = await server.running.ownDecks.duplicate(owner ?? newOwner(), deck.id);
+    if (!copy.ok) throw new Error(copy.refusal);
+    const renamed = await patchDeck(change({ title: { ko: broken, en: broken } }), {
+      params: Promise.resolve({ deck: copy.deck }),
+    });
+    expect(renamed.status).toBe(204);
+    const own = (await listDecks(cookie)).find(({ id }) => id === copy.deck);
+    expect(own?.title).toEqual({ ko: 'AB', en: 'AB' });
+  });
+});
+
 describe('the process', () => {
   it('says that it is well', async () => {
     const response = await fetch(`${server.url}/healthz`);
@@ -296,4 +328,21 @@ describe('the process', () => {
     phone.close();
     await second.close();
   });
+
+  it.each(['/results/%00', '/api/results/a%00b/answers.csv', '/decks/%ED%A0%80', '/%'])(
+    'answers nothing at an address that is no text: %s',
+    async (address) => {
+      const asked: string[] = [];
+      const open = await TestServer.start(database, {
+        next: (request, response) => {
+          asked.push(request.url ?? '');
+          response.end();
+        },
+      });
+      expect((await fetch(`${open.url}${address}`)).status).toBe(404);
+      expect((await fetch(`${open.url}/results/%ED%95%9C?q=100%`)).status).toBe(200);
+      expect(asked).toEqual(['/results/%ED%95%9C?q=100%']);
+      await open.close();
+    },
+  );
 });

@@ -1,14 +1,9 @@
 /** Words from outside, without what no database, spreadsheet or screen can hold. */
 
-/** Control characters besides tab and line breaks, halves of characters, and what is no character. */
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Cs}/gu;
+import { storable } from '#game/protocol/typedText';
+
 /** Other controls, marks that draw nothing, and those that turn the direction of what follows. */
 const INVISIBLE = /[\u0080-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff]|\p{Co}/gu;
-
-/** Everything else stays as it is: what our own package holds must come back unchanged. */
-export function storable(text: string): string {
-  return text.replace(UNSTORABLE, '');
-}
 
 export function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return storable(value) === value;

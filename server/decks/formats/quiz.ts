@@ -11,7 +11,8 @@ import {
   type TopicId,
 } from '#game/deck/deck';
 import type { FileNote, ImportFormat, RowChange, RowProblem, RowReport } from '#game/deck/deckFile';
-import { cleanText, shorten, storable } from './cleanText';
+import { storable } from '#game/protocol/typedText';
+import { cleanText, shorten } from './cleanText';
 import type { GivenFile, ReadOutcome } from './format';
 import { PLAIN_QUESTION, type Question } from './question';
 import { LONGEST_EXPLANATION, LONGEST_LABEL, LONGEST_QUESTION, MOST_REPORTED } from './limits';

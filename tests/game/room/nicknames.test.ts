@@ -11,6 +11,12 @@ describe('[R2] a nickname is composed and freed of what cannot be seen', () => {
     ['direction marks', '\u202eab\u202c', 'ab'],
     ['control characters', 'a\u0007b', 'ab'],
     ['tab and line break', 'a\tb\nc', 'a b c'],
+    [
+      'a tower of accents',
+      'Z\u0335\u0321\u0327\u0322\u0328\u0338a\u0300\u0316l',
+      'Z\u0335\u0338\u00e0\u0316l',
+    ],
+    ['vowel and tone of Thai', 'น้ำปิ่น', 'น้ำปิ่น'],
     ['Hangul fillers', '\u3164\u3164민지', '민지'],
   ])('%s', (_, typed, clean) => {
     expect(normaliseNickname(typed)).toBe(clean);

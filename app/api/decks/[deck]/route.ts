@@ -1,4 +1,5 @@
 import type { DeckId, Localised } from '#game/deck/deck';
+import { storable } from '#game/protocol/typedText';
 import { isFromHere } from '#server/auth/origin';
 import type { OwnerId } from '#server/auth/owner';
 import { ownerOf } from '#server/auth/asked';
@@ -42,7 +43,7 @@ function titleIn(text: string): Localised | null {
   try {
     const { title } = JSON.parse(text) as { title?: Record<string, unknown> };
     const [ko, en] = [title?.ko, title?.en].map((words) =>
-      typeof words === 'string' ? words.trim() : '',
+      typeof words === 'string' ? storable(words).trim() : '',
     ) as [string, string]; // as many as were given
     const isFit = [ko, en].every((words) => words !== '' && words.length <= LONGEST_TITLE);
     return isFit ? { ko, en } : null;
