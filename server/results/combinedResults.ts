@@ -3,6 +3,7 @@
 import type { Language, Localised } from '#game/deck/deck';
 import type { OwnerId } from '#server/auth/owner';
 import type { RoomStorage, SavedSession } from '#server/storage/roomStorage';
+import { breathe } from './breathe';
 import { joinSessions, type PlayedSession } from './joinSessions';
 import { type Gain, gainOf, type Measures, measuresOf } from './measures';
 import { readPlayed } from './readPlayed';
@@ -77,13 +78,13 @@ export function combinedResults(storage: RoomStorage): CombinedResults {
     const sessions = (await ownOf(wanted, owner)).slice(0, MOST_MERGED);
     if (sessions.length < 2) return null;
     const played: PlayedSession[] = [];
-    // One after the other: other rooms get their turn in between.
     for (const session of sessions) {
       played.push({ session, ...(await readPlayed(storage, session.id)) });
+      await breathe();
     }
     return {
       sessions,
-      source: joinSessions(played),
+      source: await joinSessions(played),
       gain: gainOf(played.map(({ rows }) => factsOf(rows))),
     };
   }

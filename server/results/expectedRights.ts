@@ -1,6 +1,7 @@
 import type { SeatId } from '#game/room/state';
 import type { PromptId } from '#game/deck/deck';
 import type { AnswerRow } from './resultRows';
+import type { Share } from './share';
 
 export interface ExpectedRights {
   /** Over the answers to prompts that somebody else answered too. */
@@ -16,17 +17,13 @@ export interface ExpectedRights {
  * people harder prompts than others, so a plain share would accuse the wrong ones.
  */
 export function expectedRights(answers: readonly AnswerRow[]): Map<SeatId, ExpectedRights> {
-  const ofPrompt = new Map<PromptId, { right: number; of: number }>();
-  for (const { promptId, right } of answers) {
-    const known = ofPrompt.get(promptId) ?? { right: 0, of: 0 };
-    ofPrompt.set(promptId, { right: known.right + (right ? 1 : 0), of: known.of + 1 });
-  }
-  const own = new Map<SeatId, Map<PromptId, { right: number; of: number }>>();
+  const ofPrompt = new Map<PromptId, Share>();
+  const own = new Map<SeatId, Map<PromptId, Share>>();
   for (const { seatId, promptId, right } of answers) {
-    const prompts = own.get(seatId) ?? new Map<PromptId, { right: number; of: number }>();
-    const known = prompts.get(promptId) ?? { right: 0, of: 0 };
-    prompts.set(promptId, { right: known.right + (right ? 1 : 0), of: known.of + 1 });
+    const prompts = own.get(seatId) ?? new Map<PromptId, Share>();
     own.set(seatId, prompts);
+    count(ofPrompt, promptId, right);
+    count(prompts, promptId, right);
   }
   const expected = new Map<SeatId, ExpectedRights>();
   for (const [seat, prompts] of own) {
@@ -45,4 +42,12 @@ export function expectedRights(answers: readonly AnswerRow[]): Map<SeatId, Expec
     expected.set(seat, sum);
   }
   return expected;
+}
+
+/** In place: a year of lessons has a hundred thousand answers. */
+function count(shares: Map<PromptId, Share>, prompt: PromptId, right: boolean): void {
+  let share = shares.get(prompt);
+  if (share === undefined) shares.set(prompt, (share = { right: 0, of: 0 }));
+  share.of++;
+  if (right) share.right++;
 }

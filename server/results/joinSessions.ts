@@ -4,6 +4,7 @@ import type { Localised, Prompt, PromptId } from '#game/deck/deck';
 import { nicknameKey } from '#game/room/nicknames';
 import type { SeatId } from '#game/room/state';
 import type { SavedSession } from '#server/storage/roomStorage';
+import { breathe } from './breathe';
 import type { Material, Played } from './readPlayed';
 import { isTeam, noRows, type PlayerRow } from './resultRows';
 import { type ResultSummary, summarisePlay } from './summarise';
@@ -22,7 +23,7 @@ interface Joined extends Played {
  * Rounds and acts go on counting from session to session; prompts that are word for word the same are
  * one prompt; and people of one class tag who used the same nickname are taken for one person.
  */
-export function joinSessions(sessions: readonly PlayedSession[]): TableSource {
+export async function joinSessions(sessions: readonly PlayedSession[]): Promise<TableSource> {
   const people = new People(sessions);
   const decks = new JoinedDecks();
   const joined: Joined = { rows: noRows(), deck: decks.deck, actTitles: [], routing: [] };
@@ -35,6 +36,7 @@ export function joinSessions(sessions: readonly PlayedSession[]): TableSource {
       prompt: decks.add(played.deck),
       title: (title) => titled(index + 1, title),
     });
+    await breathe();
   }
   joined.rows.players = people.rows();
   const { rows, deck, actTitles, routing } = joined;

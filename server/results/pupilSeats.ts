@@ -73,7 +73,9 @@ export function pupilSeats(storage: RoomStorage, registry: RoomRegistry): PupilS
       const summary = summarise(rows, played.deck, played.actTitles);
       const name = `mixperts-${dayOf(session)}-${session.code}-${seat}-${file}`;
       if (file === 'answers.csv') {
-        const content = toCsv(tableOf('answers', { rows, deck: played.deck, summary }, language));
+        const content = await toCsv(
+          tableOf('answers', { rows, deck: played.deck, summary }, language),
+        );
         return { name, type: 'text/csv; charset=utf-8', content };
       }
       const { title, code, deckTitle, createdAt, deleteAt } = session;

@@ -41,6 +41,6 @@ export async function makeFile(
   return {
     name,
     type: 'text/csv; charset=utf-8',
-    content: toCsv(tableOf(table, source, language)),
+    content: await toCsv(tableOf(table, source, language)),
   };
 }

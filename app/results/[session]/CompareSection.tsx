@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Language, Localised } from '#game/deck/deck';
 import type { ActMeasures } from '#server/pages';
 import { useLanguage, useWords } from '#app/_text/language';
+import { routerName } from '#app/_text/routers';
 import type { ComparedThing } from '../_compare/comparedThing';
 import { CompareTables } from '../_compare/CompareTables';
 import styles from './report.module.css';
@@ -32,7 +33,7 @@ export function toThing(
   return {
     key: String(act),
     name: title?.[language] ?? number,
-    detail: `${number} · ${router}`,
+    detail: `${number} · ${routerName(router)[language]}`,
     address: null,
     measures,
   };

@@ -135,11 +135,11 @@ export function PlayersTable({
         <span className={styles.who}>
           <span>{names.player(player)}</span>
           {player.kind === 'bot' && <span className={styles.bot}>{text.bot}</span>}
-          {!isHidden && player.sign !== null && (
-            <span className={styles[player.sign]}>{text[player.sign]}</span>
-          )}
           {session !== null && !isHidden && player.kind === 'pupil' && (
             <SeatTools session={session} seat={player.seat} nickname={player.nickname} />
+          )}
+          {!isHidden && player.sign !== null && (
+            <span className={styles[player.sign]}>{text[player.sign]}</span>
           )}
         </span>
       ),

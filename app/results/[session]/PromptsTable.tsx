@@ -81,9 +81,11 @@ function rate({ right, of }: Share): number | null {
 }
 
 function hardestFirst(prompts: readonly PromptSummary[]): PromptSummary[] {
-  return [...prompts].sort(
-    (one, other) => (rate(everybody(one)) ?? 2) - (rate(everybody(other)) ?? 2),
-  );
+  return [...prompts].sort((one, other) => {
+    const harder = (rate(everybody(one)) ?? 2) - (rate(everybody(other)) ?? 2);
+    // Nothing right of four says more than nothing right of two.
+    return harder || everybody(other).of - everybody(one).of;
+  });
 }
 
 /** A lesson can talk about these; the rest is for whoever asks. */

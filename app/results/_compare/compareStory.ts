@@ -16,9 +16,10 @@ export function compareStory(things: readonly ComparedThing[], language: Languag
   const names = { best: best.name, worst: worst.name };
   const shares = { high: formatPercent(language, high), low: formatPercent(language, low) };
   if (high - low < CLEAR) {
+    const isSame = shares.low === shares.high;
     return {
-      ko: `모델 정답률은 ${shares.low}에서 ${shares.high} 사이로 서로 비슷해요. 부하와 버려진 카드에서 차이를 찾아보세요.`,
-      en: `The model was right on ${shares.low} to ${shares.high} everywhere: look at load and drops for what differs.`,
+      ko: `모델 정답률은 ${isSame ? `모두 ${shares.low}로 같아요` : `${shares.low}에서 ${shares.high} 사이로 서로 비슷해요`}. 부하와 버려진 카드에서 차이를 찾아보세요.`,
+      en: `The model was right on ${isSame ? shares.low : `${shares.low} to ${shares.high}`} everywhere: look at load and drops for what differs.`,
     }[language];
   }
   const reason = dropsMore(worst, best)

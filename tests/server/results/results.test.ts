@@ -129,17 +129,17 @@ describe('tables for spreadsheets', () => {
     return { rows, deck: state.deck, summary: summaryOf({ rows, state }) };
   }
 
-  it('open in Excel with Korean intact: byte order mark and CRLF', () => {
-    const csv = toCsv('players', source('지안'), 'ko');
+  it('open in Excel with Korean intact: byte order mark and CRLF', async () => {
+    const csv = await toCsv('players', source('지안'), 'ko');
     expect(csv.startsWith('\ufeff닉네임,점수,')).toBe(true);
     expect(csv.split('\r\n')[1]).toMatch(/^(지안|하윤),/);
   });
 
   it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', "=HYPERLINK('x')"])(
     'never start a formula, whatever the nickname is: %s',
-    (nickname) => {
+    async (nickname) => {
       for (const file of ['players', 'answers'] as const) {
-        const csv = toCsv(file, source(nickname), 'en');
+        const csv = await toCsv(file, source(nickname), 'en');
         const cells = csv.split(/\r\n/).flatMap((line) => line.split(','));
         expect(cells.filter((cell) => /^"?[=+@-]/.test(cell))).toEqual([]);
         expect(csv).toContain(nickname);
@@ -147,31 +147,31 @@ describe('tables for spreadsheets', () => {
     },
   );
 
-  it('quote what has commas, quotes and line breaks in it', () => {
-    const csv = toCsv('players', source('a,"b"'), 'en');
+  it('quote what has commas, quotes and line breaks in it', async () => {
+    const csv = await toCsv('players', source('a,"b"'), 'en');
     expect(csv).toContain('"a,""b"""');
   });
 
-  it('have columns for how sure people were only where it was asked', () => {
+  it('have columns for how sure people were only where it was asked', async () => {
     const { rows, state } = whereItWasAsked();
     const asked = { rows, deck: state.deck, summary: summaryOf({ rows, state }) };
-    const [head, ...lines] = toCsv('answers', asked, 'en').trimEnd().split('\r\n');
+    const [head, ...lines] = (await toCsv('answers', asked, 'en')).trimEnd().split('\r\n');
     expect(head).toMatch(/,Sure$/);
     expect(lines.map((line) => line.split(',').at(-1))).toEqual(['1', '0', '']);
-    const [promptHead, prompt] = toCsv('prompts', asked, 'ko').split('\r\n');
+    const [promptHead, prompt] = (await toCsv('prompts', asked, 'ko')).split('\r\n');
     expect(promptHead).toMatch(/,확신했지만 틀린 답,확신을 말한 답$/);
     expect(prompt).toMatch(/,1,2$/);
     for (const file of ['answers', 'prompts'] as const) {
-      expect(toCsv(file, source('지안'), 'ko')).not.toContain('확신');
+      expect(await toCsv(file, source('지안'), 'ko')).not.toContain('확신');
     }
   });
 
-  it('have a line for each answer, prompt and round, in both languages', () => {
+  it('have a line for each answer, prompt and round, in both languages', async () => {
     const all = source('지안');
-    const lines = (file: 'answers' | 'prompts' | 'rounds', language: 'ko' | 'en') =>
-      toCsv(file, all, language).trimEnd().split('\r\n');
-    expect(lines('answers', 'ko')).toHaveLength(1 + all.rows.answers.length);
-    expect(lines('prompts', 'en')[0]).toContain('Question,Content');
-    expect(lines('rounds', 'en')).toHaveLength(1 + all.rows.rounds.length);
+    const lines = async (file: 'answers' | 'prompts' | 'rounds', language: 'ko' | 'en') =>
+      (await toCsv(file, all, language)).trimEnd().split('\r\n');
+    expect(await lines('answers', 'ko')).toHaveLength(1 + all.rows.answers.length);
+    expect((await lines('prompts', 'en'))[0]).toContain('Question,Content');
+    expect(await lines('rounds', 'en')).toHaveLength(1 + all.rows.rounds.length);
   });
 });
