@@ -1,7 +1,7 @@
 import type { SeatId } from '#game/room/state';
 import type { PromptId } from '#game/deck/deck';
 import type { AnswerRow } from './resultRows';
-import type { Share } from './share';
+import { addTo, type Share } from './share';
 
 export interface ExpectedRights {
   /** Over the answers to prompts that somebody else answered too. */
@@ -22,8 +22,8 @@ export function expectedRights(answers: readonly AnswerRow[]): Map<SeatId, Expec
   for (const { seatId, promptId, right } of answers) {
     const prompts = own.get(seatId) ?? new Map<PromptId, Share>();
     own.set(seatId, prompts);
-    count(ofPrompt, promptId, right);
-    count(prompts, promptId, right);
+    addTo(shareOfPrompt(ofPrompt, promptId), { right });
+    addTo(shareOfPrompt(prompts, promptId), { right });
   }
   const expected = new Map<SeatId, ExpectedRights>();
   for (const [seat, prompts] of own) {
@@ -44,10 +44,11 @@ export function expectedRights(answers: readonly AnswerRow[]): Map<SeatId, Expec
   return expected;
 }
 
-/** In place: a year of lessons has a hundred thousand answers. */
-function count(shares: Map<PromptId, Share>, prompt: PromptId, right: boolean): void {
-  let share = shares.get(prompt);
-  if (share === undefined) shares.set(prompt, (share = { right: 0, of: 0 }));
-  share.of++;
-  if (right) share.right++;
+/** Counted in place: a year of lessons has a hundred thousand answers. */
+function shareOfPrompt(shares: Map<PromptId, Share>, prompt: PromptId): Share {
+  const known = shares.get(prompt);
+  if (known !== undefined) return known;
+  const share: Share = { right: 0, of: 0 };
+  shares.set(prompt, share);
+  return share;
 }

@@ -20,8 +20,14 @@ export function shareOf(
   answers: readonly AnswerRow[],
   counts: (answer: AnswerRow) => boolean,
 ): Share {
-  const counted = answers.filter(counts);
-  return { right: counted.filter((answer) => answer.right).length, of: counted.length };
+  const share: Share = { right: 0, of: 0 };
+  for (const answer of answers) if (counts(answer)) addTo(share, answer);
+  return share;
+}
+
+export function addTo(share: Share, answer: Pick<AnswerRow, 'right'>): void {
+  share.of++;
+  if (answer.right) share.right++;
 }
 
 export function groupBy<Item, Key>(
@@ -40,7 +46,7 @@ export function groupBy<Item, Key>(
 
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : Math.round((upper + (sorted[middle - 1] ?? 0)) / 2);

@@ -1,9 +1,10 @@
 import type { Modality, TopicId } from '#game/deck/deck';
 import { MODALITIES } from '#game/deck/deck';
+import { MAX_BATCH } from '#game/room/limits';
 import type { SeatId } from '#game/room/state';
 import { expectedRights } from './expectedRights';
 import type { AnswerRow, DispatchRow, PlayerRow, RoundPromptRow } from './resultRows';
-import { groupBy, isActive, isShadow, median, type Share, shareOf } from './share';
+import { addTo, groupBy, isActive, isShadow, median, type Share, shareOf } from './share';
 
 export interface PlayerSummary {
   seat: SeatId;
@@ -81,21 +82,16 @@ const NOBODY_ELSE = { right: 0, mean: 0, variance: 0, of: 0 };
 
 function sharesBy(
   own: readonly AnswerRow[],
-  promptAt: ReadonlyMap<string, RoundPromptRow>,
+  promptAt: ReadonlyMap<number, RoundPromptRow>,
 ): Pick<PlayerSummary, 'perModality' | 'perTopic'> {
   const perModality = {} as Record<Modality, Share>; // filled for each of MODALITIES just below
   for (const modality of MODALITIES) perModality[modality] = { right: 0, of: 0 };
   const perTopic: Record<TopicId, Share> = {};
   for (const answer of own) {
     const prompt = promptAt.get(placeOf(answer));
-    const shares = [
-      ...(prompt?.modalities ?? []).map((modality) => perModality[modality]),
-      ...(prompt?.topics ?? []).map((topic) => (perTopic[topic] ??= { right: 0, of: 0 })),
-    ];
-    for (const share of shares) {
-      share.of++;
-      if (answer.right) share.right++;
-    }
+    if (prompt === undefined) continue;
+    for (const modality of prompt.modalities) addTo(perModality[modality], answer);
+    for (const topic of prompt.topics) addTo((perTopic[topic] ??= { right: 0, of: 0 }), answer);
   }
   return { perModality, perTopic };
 }
@@ -110,6 +106,7 @@ function hiddenGem(players: readonly PlayerSummary[]): PlayerSummary | null {
   return best && best.shadow.right / best.shadow.of > 1 / 2 ? best : null;
 }
 
-function placeOf({ round, token }: { round: number; token: number }): string {
-  return `${round} ${token}`;
+/** A number, since a year of lessons has a hundred thousand answers to be looked up. */
+function placeOf({ round, token }: { round: number; token: number }): number {
+  return round * (MAX_BATCH + 1) + token;
 }
