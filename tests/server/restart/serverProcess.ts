@@ -4,6 +4,7 @@
  */
 
 import { pino } from 'pino';
+import type { LabelId } from '#game/deck/deck';
 import { newOwner } from '#server/auth/owner';
 import { createServer } from '#server/createServer';
 import { openDatabase } from '#server/storage/database';
@@ -12,7 +13,10 @@ import { cookieOf, saveDeck, SECRET } from '../support/cookies';
 
 const [folder = '', port = '0'] = process.argv.slice(2);
 const database = await openDatabase({ database: { kind: 'embedded', folder } });
-const deck = await saveDeck(database, aDeck({ prompts: 16 }));
+// Everybody in these tests chooses the first label: right, so that there are scores to come back.
+const drawn = aDeck({ prompts: 16 });
+const prompts = drawn.prompts.map((prompt) => ({ ...prompt, answer: 'l0' as LabelId }));
+const deck = await saveDeck(database, { ...drawn, prompts });
 const server = createServer({
   env: {
     host: '127.0.0.1',
