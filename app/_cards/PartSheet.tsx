@@ -1,11 +1,13 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
-import { useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
 import { MODALITY_WORDS } from '#app/_text/modalities';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import type { PartView } from '#game/room/view';
+import { useCaptionsChoice } from '#app/_media/captionsChoice';
 import { MediaControls } from '#app/_media/MediaControls';
+import { useCaptions } from '#app/_media/useCaptions';
 import { useMediaUrl } from '#app/_media/useMedia';
 import { usePlayer } from '#app/_media/usePlayer';
 import { ImagePart } from './ImagePart';
@@ -69,18 +71,34 @@ function PartBody({ part }: { part: PartView }) {
   }
 }
 
-function AudioPart({ src }: Extract<PartView, { modality: 'audio'; src: string }>) {
+function AudioPart({ src, captions }: Extract<PartView, { modality: 'audio'; src: string }>) {
   const { element, url, handlers, ...player } = usePlayer<HTMLAudioElement>(src);
+  const choice = useCaptionsChoice();
+  const said = useCaptions(element, captions, {
+    language: useLanguage(),
+    mode: choice.isShown ? 'hidden' : 'disabled',
+  });
   return (
     <>
       <audio ref={element} src={url} preload="auto" {...handlers} />
-      <MediaControls player={player} />
+      {captions && choice.isShown && <p className={styles.said}>{said}</p>}
+      <MediaControls player={player} captions={captions && choice} />
     </>
   );
 }
 
-function VideoPart({ src, poster, alt }: Extract<PartView, { modality: 'video'; src: string }>) {
+function VideoPart({
+  src,
+  poster,
+  alt,
+  captions,
+}: Extract<PartView, { modality: 'video'; src: string }>) {
   const { element, url, handlers, ...player } = usePlayer<HTMLVideoElement>(src);
+  const choice = useCaptionsChoice();
+  useCaptions(element, captions, {
+    language: useLanguage(),
+    mode: choice.isShown ? 'showing' : 'disabled',
+  });
   return (
     <>
       {/* The picture itself also starts and stops the film; the button below does so for the keyboard. */}
@@ -95,7 +113,7 @@ function VideoPart({ src, poster, alt }: Extract<PartView, { modality: 'video'; 
         onClick={player.toggle}
         {...handlers}
       />
-      <MediaControls player={player} />
+      <MediaControls player={player} captions={captions && choice} />
     </>
   );
 }

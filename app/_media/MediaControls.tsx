@@ -13,6 +13,8 @@ const words = {
     replay: '처음부터 다시',
     position: '재생 위치',
     at: (seconds: number, length: number) => `${length}초 중 ${seconds}초`,
+    captions: '자막',
+    captionsSign: '자막',
     broken: '이 파일을 재생할 수 없어요. 대신 글로 볼 수 있어요.',
   },
   en: {
@@ -21,15 +23,19 @@ const words = {
     replay: 'Play from the start',
     position: 'Position',
     at: (seconds: number, length: number) => `${seconds} of ${length} seconds`,
+    captions: 'Captions',
+    captionsSign: 'CC',
     broken: 'This file cannot be played. You can read it as text instead.',
   },
 };
 
-/** Play, position and replay; the same for sound and film. */
+/** Play, position, replay and, where there are some, captions; the same for sound and film. */
 export function MediaControls({
   player,
+  captions,
 }: {
   player: Pick<Player<HTMLMediaElement>, 'state' | 'toggle' | 'replay' | 'seek'>;
+  captions: { isShown: boolean; toggle: () => void } | undefined;
 }) {
   const text = useWords(words);
   const { status, at, length } = player.state;
@@ -68,6 +74,17 @@ export function MediaControls({
       <span className={styles.time} aria-hidden="true">
         {formatCountdown((length - at) * 1000)}
       </span>
+      {captions && (
+        <button
+          type="button"
+          className={styles.captions}
+          aria-label={text.captions}
+          aria-pressed={captions.isShown}
+          onClick={captions.toggle}
+        >
+          {text.captionsSign}
+        </button>
+      )}
       <button
         type="button"
         className={styles.replay}

@@ -225,6 +225,7 @@ export const EXPORT_WORDS = {
 export const LOSS_WORDS = {
   ko: {
     media: '그림·소리·영상은 설명 글로 바뀌어요',
+    captions: '자막이 빠져요',
     otherLanguage: '고른 언어의 글만 들어가요',
     explanations: '설명이 빠져요',
     sources: '출처가 빠져요',
@@ -236,6 +237,7 @@ export const LOSS_WORDS = {
   },
   en: {
     media: 'media become their description in words',
+    captions: 'captions are left out',
     otherLanguage: 'only the chosen language goes out',
     explanations: 'explanations are left out',
     sources: 'sources are left out',

@@ -3,6 +3,7 @@
  * somebody types, an import before it is stored, and a test the built-in decks.
  */
 import { namesAnswer } from './answerLeak';
+import { spokenIn } from './captions';
 import {
   LANGUAGES,
   MAX_LABELS,
@@ -146,19 +147,24 @@ function checkPart(prompt: Prompt, part: Part, at: string): DeckProblem[] {
   return [
     ...missingTexts(prompt.id, `${at}.${key}`, equivalent),
     ...untranslated(prompt, `${at}.${key}`, equivalent),
-    ...LANGUAGES.flatMap((language) =>
-      onPrompt(
-        prompt,
-        'answerInTextEquivalent',
-        namesAnswer(equivalent[language], prompt, language),
-        `${at}.${key}.${language}`,
-      ),
-    ),
+    ...givenAway(prompt, `${at}.${key}`, equivalent),
+    ...givenAway(prompt, `${at}.captions`, spokenIn(part)),
     ...LANGUAGES.flatMap((language) =>
       checkMedia(prompt, part.modality, part.media[language], `${at}.media.${language}`),
     ),
     ...(part.modality === 'video' ? checkMedia(prompt, 'image', part.poster, `${at}.poster`) : []),
   ];
+}
+
+function givenAway(prompt: Prompt, at: string, said: Localised): DeckProblem[] {
+  return LANGUAGES.flatMap((language) =>
+    onPrompt(
+      prompt,
+      'answerInTextEquivalent',
+      namesAnswer(said[language], prompt, language),
+      `${at}.${language}`,
+    ),
+  );
 }
 
 const NEEDS_SIZE: readonly Modality[] = ['image', 'video'];

@@ -3,6 +3,8 @@
  * room's state and in an exported file.
  */
 
+import type { Captions } from './captions';
+
 export const LANGUAGES = ['ko', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Localised<T = string> = Record<Language, T>;
@@ -31,13 +33,19 @@ export interface MediaFile {
 export type Part =
   | { modality: 'text'; text: Localised }
   | { modality: 'image'; media: Localised<MediaFile>; alt: Localised }
-  | { modality: 'audio'; media: Localised<MediaFile>; transcript: Localised }
+  | {
+      modality: 'audio';
+      media: Localised<MediaFile>;
+      transcript: Localised;
+      captions?: Captions;
+    }
   | {
       modality: 'video';
       media: Localised<MediaFile>;
       poster: MediaFile;
       /** What can be seen and heard, for whom cannot. */
       alt: Localised;
+      captions?: Captions;
     };
 
 export interface Label {

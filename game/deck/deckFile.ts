@@ -110,6 +110,7 @@ export interface ImportReport {
 /** What an export format cannot carry. */
 export const LOSSES = [
   'media',
+  'captions',
   'otherLanguage',
   'explanations',
   'sources',

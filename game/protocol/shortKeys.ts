@@ -103,6 +103,7 @@ const KEYS = [
   ...['actStory', 'loadStory', 'busiest', 'share', 'floor', 'gain', 'pre', 'post', 'pupils'],
   ...['fusion', 'test', 'turn', 'by', 'decided'],
   ...['confidence'],
+  ...['captions', 'from', 'to'],
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,5 +1,6 @@
 /** A prompt as a phone shows it: in one language, without what must not be known before the reveal. */
 
+import type { Captions, Cue } from '#game/deck/captions';
 import type { Language, Modality, Part, Prompt } from '#game/deck/deck';
 import type { CardView, PartView } from './view';
 
@@ -39,6 +40,7 @@ function viewPart(part: Part, language: Language): PartView {
         modality: 'audio',
         src: part.media[language].src,
         transcript: part.transcript[language],
+        ...shownCaptions(part.captions, language),
       };
     case 'video':
       return {
@@ -46,6 +48,12 @@ function viewPart(part: Part, language: Language): PartView {
         src: part.media[language].src,
         poster: part.poster.src,
         alt: part.alt[language],
+        ...shownCaptions(part.captions, language),
       };
   }
+}
+
+function shownCaptions(captions: Captions | undefined, language: Language): { captions?: Cue[] } {
+  const cues = captions?.[language] ?? [];
+  return cues.length === 0 ? {} : { captions: cues };
 }

@@ -7,6 +7,7 @@
  * and playerView.ts.
  */
 
+import type { Cue } from '#game/deck/captions';
 import type { LabelId, Localised, MediaFile, Modality, SystemId } from '#game/deck/deck';
 import type { ChanceReason, Contribution, GateSettings } from '#game/gate/gate';
 import type { FigureId } from '#game/lesson/figures';
@@ -277,8 +278,8 @@ export interface TurnView {
 export type PartView =
   | { modality: 'text'; text: string }
   | { modality: 'image'; src: string; alt: string }
-  | { modality: 'audio'; src: string; transcript: string }
-  | { modality: 'video'; src: string; poster: string; alt: string }
+  | { modality: 'audio'; src: string; transcript: string; captions?: Cue[] }
+  | { modality: 'video'; src: string; poster: string; alt: string; captions?: Cue[] }
   /** With split senses: there is such a part, but this expert does not perceive it. */
   | { modality: Modality; hidden: true };
 

@@ -9,6 +9,7 @@ import {
   MODALITIES,
   type Prompt,
 } from '#game/deck/deck';
+import { areInOrder, LATEST_CUE_MS, LONGEST_CUE, MOST_CUES } from '#game/deck/captions';
 import { storable } from '#game/protocol/typedText';
 import {
   LARGEST_MEDIA_BYTES,
@@ -39,12 +40,24 @@ const mediaFile = z.strictObject({
 });
 const media = z.strictObject({ ko: mediaFile, en: mediaFile });
 const equivalent = localised(LONGEST_EXPLANATION);
+const time = z.number().int().min(0).max(LATEST_CUE_MS);
+const cues = z
+  .array(z.strictObject({ from: time, to: time, text: words(LONGEST_CUE) }))
+  .max(MOST_CUES)
+  .refine(areInOrder);
+const captions = z.strictObject({ ko: cues, en: cues }).optional();
 
 export const part = z.discriminatedUnion('modality', [
   z.strictObject({ modality: z.literal('text'), text: localised(LONGEST_QUESTION) }),
   z.strictObject({ modality: z.literal('image'), media, alt: equivalent }),
-  z.strictObject({ modality: z.literal('audio'), media, transcript: equivalent }),
-  z.strictObject({ modality: z.literal('video'), media, poster: mediaFile, alt: equivalent }),
+  z.strictObject({ modality: z.literal('audio'), media, transcript: equivalent, captions }),
+  z.strictObject({
+    modality: z.literal('video'),
+    media,
+    poster: mediaFile,
+    alt: equivalent,
+    captions,
+  }),
 ]);
 
 export const topic = z.strictObject({ id, name: localised(LONGEST_LABEL) });

@@ -1,14 +1,9 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import sharp from 'sharp';
-import { give, newDeck, saved, writeChoice } from './deckEditor';
+import { builtInMedia, give, newDeck, playOnPhone, saved, writeChoice } from './deckEditor';
 import { test } from './test';
 
-const MEDIA = path.resolve('public/media');
-const builtIn = (ending: string) =>
-  path.join(MEDIA, readdirSync(MEDIA).find((name) => name.endsWith(`.${ending}`)) ?? '');
 const aPicture = () =>
   sharp({ create: { width: 320, height: 200, channels: 3, background: '#2a7' } })
     .png()
@@ -43,7 +38,7 @@ test('a deck with all four modalities is made by upload, drop and paste, and pla
   await writeChoice(page);
   await page.getByRole('button', { name: '글 넣기' }).click();
   await page.getByLabel('글, 한국어').fill('야옹 하고 울지 않아요.');
-  await page.locator('input[data-modality=video]').setInputFiles(builtIn('mp4'));
+  await page.locator('input[data-modality=video]').setInputFiles(builtInMedia('mp4'));
   await expect(page.locator('figure video')).toBeVisible({ timeout: 60_000 });
   await give(page, 'drop', '사진.png', 'image/png', await aPicture());
   await expect(page.locator('figure img')).toBeVisible({ timeout: 60_000 });
@@ -59,18 +54,7 @@ test('a deck with all four modalities is made by upload, drop and paste, and pla
 
   await page.reload();
   await expect(page.getByLabel('질문, 한국어')).toHaveValue('무엇일까요?');
-  await page.getByRole('link', { name: '카드 묶음' }).click();
-  const own = page.getByRole('region', { name: '내 카드 묶음' });
-  await own.getByRole('button', { name: '방 만들기' }).click();
-  await page.waitForURL(/\/host\/\d{6}$/);
-  const code = page.url().slice(-6);
-  const phone = await (await browser.newContext({ locale: 'ko-KR' })).newPage();
-  await phone.goto(`/play/${code}`);
-  await phone.getByLabel('별명').fill('하나');
-  await phone.getByRole('button', { name: '참가하기' }).click();
-  await phone.getByText('자리에 앉았어요').waitFor();
-  await page.getByRole('button', { name: '시작하기' }).click();
-  await page.getByRole('button', { name: '카드 나누기' }).click();
+  const phone = await playOnPhone(browser, page);
   await phone.getByRole('heading', { name: '무엇일까요?' }).waitFor({ timeout: 60_000 });
   await expect(phone.getByText('야옹 하고 울지 않아요.')).toBeVisible();
   await expect(phone.locator('article img, article audio, article video')).toHaveCount(3);

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { LabelId, Localised, Part } from '#game/deck/deck';
 import { formatList } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { Clip } from '#app/_media/Clip';
 import { Card } from '#app/_ui/Card';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import type { SeenPrompt } from './DeckView';
@@ -137,26 +138,7 @@ function PartBody({ part }: { part: Part }) {
       );
     }
     case 'audio':
-      return (
-        <audio
-          className={styles.media}
-          src={part.media[language].src}
-          controls
-          preload="none"
-          aria-label={part.transcript[language]}
-        />
-      );
     case 'video':
-      return (
-        <video
-          className={styles.media}
-          src={part.media[language].src}
-          poster={part.poster.src}
-          controls
-          playsInline
-          preload="none"
-          aria-label={part.alt[language]}
-        />
-      );
+      return <Clip part={part} language={language} preload="none" className={styles.media} />;
   }
 }

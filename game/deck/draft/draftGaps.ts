@@ -1,6 +1,7 @@
 /** What a draft lacks: what keeps a prompt from being played, and what would make it better. */
 
 import { namesAnswer } from '../answerLeak';
+import { spokenIn } from '../captions';
 import { type Label, LANGUAGES, type Language, type Localised, type Modality } from '../deck';
 import { type DraftPrompt, isEmpty, onlyLanguageOf } from './draft';
 
@@ -11,6 +12,7 @@ export const GAPS = {
   noAnswer: 'needed',
   answerGivenAway: 'advice',
   noWordsForMedia: 'advice',
+  noCaptions: 'advice',
   notTranslated: 'advice',
   noExplanation: 'advice',
 } as const satisfies Record<string, 'needed' | 'advice'>;
@@ -23,6 +25,8 @@ export interface Gap {
   modality?: Modality;
   /** The language it is about; for notTranslated the one that is missing. */
   language?: Language;
+  /** Set where the captions are meant, not the words of the part. */
+  at?: 'captions';
 }
 
 const MIN_LABELS = 2;
@@ -75,13 +79,19 @@ function partGaps(part: DraftPrompt['parts'][number], prompt: DraftPrompt): Gap[
   const { modality } = part;
   const words = part.modality === 'audio' ? part.transcript : part.alt;
   const { answer, labels } = prompt;
-  const givesAway = (language: Language) =>
-    answer !== null && namesAnswer(words[language], { labels, answer }, language);
+  const spoken = spokenIn(part);
+  const givesAway = (said: Localised, language: Language) =>
+    answer !== null && namesAnswer(said[language], { labels, answer }, language);
   return [
     ...found('noWordsForMedia', isEmpty(words), { modality }),
-    ...LANGUAGES.flatMap((language) =>
-      found('answerGivenAway', givesAway(language), { modality, language }),
-    ),
+    ...found('noCaptions', part.modality !== 'image' && part.captions === undefined, { modality }),
+    ...LANGUAGES.flatMap((language) => [
+      ...found('answerGivenAway', givesAway(words, language), { modality, language }),
+      ...found('answerGivenAway', givesAway(spoken, language), {
+        ...{ modality, language },
+        at: 'captions',
+      }),
+    ]),
   ];
 }
 

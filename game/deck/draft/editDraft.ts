@@ -8,15 +8,19 @@ import {
   type Localised,
   MAX_LABELS,
   MAX_PROMPTS,
-  type MediaFile,
   type Modality,
-  type Part,
   type PromptId,
   type TopicId,
 } from '../deck';
 import { type Draft, type DraftPrompt, emptyPrompt, nothing } from './draft';
-
-type MediaModality = Exclude<Modality, 'text'>;
+import {
+  captionedPart,
+  mediaPart,
+  type PutMedia,
+  type SetCaptions,
+  withPart,
+  writtenPart,
+} from './editPart';
 
 /** A change of one prompt. */
 export type PromptEdit =
@@ -34,17 +38,9 @@ export type PromptEdit =
   | { type: 'removeLabel'; label: LabelId }
   | { type: 'chooseAnswer'; label: LabelId }
   | { type: 'addText' }
-  /** A new part, or another file in a part that is there; its words stay. */
-  | {
-      type: 'putMedia';
-      modality: MediaModality;
-      media: MediaFile;
-      /** The still of a film. */
-      poster?: MediaFile;
-      /** 'both' unless each language has its own. */
-      language: Language | 'both';
-    }
+  | ({ type: 'putMedia' } & PutMedia)
   | { type: 'writePart'; modality: Modality; language: Language; text: string }
+  | ({ type: 'setCaptions' } & SetCaptions)
   | { type: 'movePart'; modality: Modality; to: number }
   | { type: 'removePart'; modality: Modality };
 
@@ -163,6 +159,8 @@ function editPrompt(prompt: DraftPrompt, edit: PromptEdit): DraftPrompt {
       return withPart(prompt, edit.modality, (part) => mediaPart(part, edit));
     case 'writePart':
       return withPart(prompt, edit.modality, (part) => part && writtenPart(part, edit));
+    case 'setCaptions':
+      return withPart(prompt, edit.modality, (part) => part && captionedPart(part, edit.captions));
     case 'movePart': {
       const from = prompt.parts.findIndex(({ modality }) => modality === edit.modality);
       const parts = moved(prompt.parts, from, edit.to);
@@ -177,57 +175,6 @@ function editPrompt(prompt: DraftPrompt, edit: PromptEdit): DraftPrompt {
 }
 
 const MIN_LABELS = 2;
-
-/** The prompt with its part of this modality changed or added. */
-function withPart(
-  prompt: DraftPrompt,
-  modality: Modality,
-  change: (part: Part | undefined) => Part | undefined,
-): DraftPrompt {
-  const index = prompt.parts.findIndex((part) => part.modality === modality);
-  const before = prompt.parts[index];
-  const after = change(before);
-  if (after === undefined || after === before) return prompt;
-  const parts = before === undefined ? [...prompt.parts, after] : prompt.parts.with(index, after);
-  return { ...prompt, parts };
-}
-
-function mediaPart(
-  part: Part | undefined,
-  { modality, media, poster, language }: Extract<PromptEdit, { type: 'putMedia' }>,
-): Part | undefined {
-  const known = part !== undefined && part.modality !== 'text' ? part : null;
-  const files =
-    language === 'both' || known === null
-      ? { ko: media, en: media }
-      : { ...known.media, [language]: media };
-  switch (modality) {
-    case 'image':
-      return { modality, media: files, alt: known?.modality === 'image' ? known.alt : nothing() };
-    case 'audio':
-      return {
-        modality,
-        media: files,
-        transcript: known?.modality === 'audio' ? known.transcript : nothing(),
-      };
-    case 'video': {
-      const old = known?.modality === 'video' ? known : null;
-      const still = poster ?? old?.poster;
-      return still && { modality, media: files, poster: still, alt: old?.alt ?? nothing() };
-    }
-  }
-}
-
-function writtenPart(part: Part, { language, text }: { language: Language; text: string }): Part {
-  switch (part.modality) {
-    case 'text':
-      return { ...part, text: { ...part.text, [language]: text } };
-    case 'audio':
-      return { ...part, transcript: { ...part.transcript, [language]: text } };
-    default:
-      return { ...part, alt: { ...part.alt, [language]: text } };
-  }
-}
 
 function without(prompt: DraftPrompt, topic: TopicId): DraftPrompt {
   if (!prompt.topics.includes(topic)) return prompt;

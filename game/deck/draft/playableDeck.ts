@@ -76,10 +76,22 @@ function playablePart(part: Part): Part {
     case 'text':
       return { ...part, text: filled(part.text, NO_WORDS.alt) };
     case 'audio':
-      return { ...part, transcript: filled(part.transcript, NO_WORDS.alt) };
+      return captioned({ ...part, transcript: filled(part.transcript, NO_WORDS.alt) });
+    case 'video':
+      return captioned({ ...part, alt: filled(part.alt, NO_WORDS.alt) });
     default:
       return { ...part, alt: filled(part.alt, NO_WORDS.alt) };
   }
+}
+
+/** Captions of one language serve the other as well where both hear the same file. */
+function captioned<Played extends Extract<Part, { modality: 'audio' | 'video' }>>(
+  part: Played,
+): Played {
+  const { captions, media } = part;
+  if (captions === undefined || media.ko.src !== media.en.src) return part;
+  const { ko, en } = captions;
+  return { ...part, captions: { ko: ko.length > 0 ? ko : en, en: en.length > 0 ? en : ko } };
 }
 
 /** Labels that somebody wrote something into, named in both languages. */

@@ -1,6 +1,7 @@
 /** What gets lost on the way out, counted in prompts. */
 
-import { LANGUAGES, type Deck, type Language, type Prompt } from '#game/deck/deck';
+import { spokenIn } from '#game/deck/captions';
+import { LANGUAGES, type Deck, type Language, type Part, type Prompt } from '#game/deck/deck';
 import type { Loss, LossName } from '#game/deck/deckFile';
 import { shorten } from './cleanText';
 
@@ -20,6 +21,7 @@ export function lossesOf(deck: Deck, { carries, mostLabels, isShortened }: Carri
     carries.includes(name) ? [] : count(name, isLost);
   return [
     ...count('media', ({ parts }) => parts.some(({ modality }) => modality !== 'text')),
+    ...count('captions', ({ parts }) => parts.some(isCaptioned)),
     ...count('otherLanguage', isInTwoLanguages),
     ...unless('explanations', () => true),
     ...unless('sources', () => true),
@@ -30,6 +32,11 @@ export function lossesOf(deck: Deck, { carries, mostLabels, isShortened }: Carri
     ...count('shortened', (prompt) => LANGUAGES.some((each) => isShortened?.(prompt, each))),
     ...count('cards', ({ system, unconfirmed }) => system !== undefined || unconfirmed === true),
   ];
+}
+
+function isCaptioned(part: Part): boolean {
+  const { ko, en } = spokenIn(part);
+  return ko !== '' || en !== '';
 }
 
 function isInTwoLanguages({ question, labels, parts }: Prompt): boolean {

@@ -40,6 +40,26 @@ describe('our own package', () => {
     expect(outcome.read.media).toEqual([]);
   }, 60_000);
 
+  it('carries the captions of a film, and other formats say that they leave them out', async () => {
+    const captions = { ko: [{ from: 0, to: 900, text: '<b> 아니면 &' }], en: [] };
+    const film = DECK.prompts.find(({ parts }) =>
+      parts.some(({ modality }) => modality === 'video'),
+    );
+    const parts = film!.parts.map((part) =>
+      part.modality === 'video' ? { ...part, captions } : part,
+    );
+    const deck: Deck = { ...DECK, prompts: [{ ...film!, parts }] };
+    const { deck: back } = await taken(await writeDeckFile(deck, 'mixperts', 'ko', inPublic));
+    expect(back.prompts[0]?.parts.find(({ modality }) => modality === 'video')).toMatchObject({
+      captions,
+    });
+    const losses = lossesOfDeck(deck);
+    expect(losses.mixperts).toEqual([]);
+    for (const format of ['kahoot', 'gift', 'csv'] as const) {
+      expect(losses[format]).toContainEqual({ name: 'captions', prompts: 1 });
+    }
+  });
+
   it('is the same file for the same deck', async () => {
     const deck = await aQuiz();
     const [one, other] = await Promise.all(

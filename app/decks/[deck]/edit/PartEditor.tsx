@@ -5,7 +5,9 @@ import { type DraftPrompt, isEmpty } from '#game/deck/draft/draft';
 import { gapsOf } from '#game/deck/draft/draftGaps';
 import type { PromptEdit } from '#game/deck/draft/editDraft';
 import { useWords } from '#app/_text/language';
+import { Clip } from '#app/_media/Clip';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
+import { CaptionsEditor } from './CaptionsEditor';
 import { FileButton } from './FileButton';
 import { IconButton } from './IconButton';
 import { LocalisedField } from './LocalisedField';
@@ -150,9 +152,10 @@ function MediaPart({
   const text = useWords(words);
   const { modality } = part;
   const equivalent = part.modality === 'audio' ? part.transcript : part.alt;
-  const isLeaking = gapsOf(prompt).some(
-    (gap) => gap.name === 'answerGivenAway' && gap.modality === modality,
-  );
+  const isLeaking = (at?: 'captions') =>
+    gapsOf(prompt).some(
+      (gap) => gap.name === 'answerGivenAway' && gap.modality === modality && gap.at === at,
+    );
   const isShared = part.media.ko.src === part.media.en.src;
   const label = { image: text.alt, audio: text.transcript, video: text.film }[modality];
   return (
@@ -165,7 +168,7 @@ function MediaPart({
               {!isShared && <strong>{text.file[language]}</strong>}
               <FileButton
                 className={styles.small}
-                modality={modality}
+                takes={modality}
                 onFile={(file) => uploads.bring(file, modality, isShared ? 'both' : language)}
               >
                 {text.replace}
@@ -175,7 +178,7 @@ function MediaPart({
                   <FileButton
                     key={other}
                     className={styles.small}
-                    modality={modality}
+                    takes={modality}
                     onFile={(file) => uploads.bring(file, modality, other)}
                   >
                     {text.other[other]}
@@ -196,33 +199,23 @@ function MediaPart({
         value={equivalent}
         longest={LONGEST_EQUIVALENT}
         lines={2}
-        warn={isLeaking ? text.leak : isEmpty(equivalent) ? text.empty[modality] : null}
+        warn={isLeaking() ? text.leak : isEmpty(equivalent) ? text.empty[modality] : null}
         onWrite={(language, written) =>
           onEdit({ type: 'writePart', modality, language, text: written })
         }
       />
+      {part.modality !== 'image' && (
+        <CaptionsEditor part={part} isLeaking={isLeaking('captions')} onEdit={onEdit} />
+      )}
     </>
   );
 }
 
 function MediaOf({ part, language }: { part: MediaPartOf; language: 'ko' | 'en' }) {
-  const { src, width, height } = part.media[language];
-  const name = part.modality === 'audio' ? part.transcript[language] : part.alt[language];
-  switch (part.modality) {
-    case 'image':
-      return <img src={src} alt={name} width={width} height={height} />;
-    case 'audio':
-      return <audio src={src} controls preload="metadata" aria-label={name || undefined} />;
-    case 'video':
-      return (
-        <video
-          src={src}
-          poster={part.poster.src}
-          controls
-          playsInline
-          preload="none"
-          aria-label={name || undefined}
-        />
-      );
+  if (part.modality !== 'image') {
+    const preload = part.modality === 'audio' ? 'metadata' : 'none';
+    return <Clip part={part} language={language} preload={preload} />;
   }
+  const { src, width, height } = part.media[language];
+  return <img src={src} alt={part.alt[language]} width={width} height={height} />;
 }

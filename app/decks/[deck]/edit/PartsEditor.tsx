@@ -87,7 +87,7 @@ export function PartsEditor({
               ) : (
                 <FileButton
                   className={styles.tile}
-                  modality={modality}
+                  takes={modality}
                   onFile={(file) => uploads.bring(file, modality)}
                 >
                   <ModalityIcon modality={modality} size={26} />

@@ -96,6 +96,7 @@ export function PromptEditor({
       }}
       onDrop={(event) => {
         setIsOver(false);
+        if (event.isDefaultPrevented()) return;
         const files = [...event.dataTransfer.files];
         if (files.length === 0) return;
         event.preventDefault();

@@ -23,8 +23,9 @@ export function modalityOf(file: Pick<File, 'name' | 'type'>): MediaModality | n
 }
 
 /** What a file chooser offers. */
-export const ACCEPTED: Record<MediaModality, string> = {
+export const ACCEPTED: Record<MediaModality | 'captions', string> = {
   image: 'image/*',
   audio: 'audio/*,.m4a,.opus,.flac,.amr',
   video: 'video/*,.mov,.mkv,.m4v,.3gp',
+  captions: '.vtt,.srt,text/vtt',
 };
