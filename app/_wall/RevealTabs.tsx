@@ -1,5 +1,5 @@
 import { useWords } from '#app/_text/language';
-import { REVEAL_PARTS } from './revealParts';
+import { REVEAL_PARTS } from '#game/room/shown';
 import styles from './RevealTabs.module.css';
 import type { RevealChoice } from './useRevealChoice';
 

@@ -15,6 +15,7 @@ import { RevealPhase } from './phases/RevealPhase';
 import { RoutingPhase } from './phases/RoutingPhase';
 import { TestPhase } from './phases/TestPhase';
 import type { RevealChoice } from './useRevealChoice';
+import type { OnShow } from './useShown';
 
 export interface WallProps {
   view: ScreenView;
@@ -23,12 +24,14 @@ export interface WallProps {
   origin: string | null;
   /** What is shown of a reveal. */
   reveal: RevealChoice;
+  /** Turns all screens of the room; null where nobody may. */
+  onShow: OnShow;
   /** What only a host is offered at the end. */
   farewell?: ReactNode;
 }
 
 /** Picks what the big screen shows in this phase; host and projector show the same. */
-export function Wall({ view, clock, origin, reveal, farewell }: WallProps) {
+export function Wall({ view, clock, origin, reveal, onShow, farewell }: WallProps) {
   const { kind } = view.phase;
   switch (kind) {
     case 'lobby':
@@ -52,7 +55,7 @@ export function Wall({ view, clock, origin, reveal, farewell }: WallProps) {
       return <ActSummaryPhase view={view} />;
     case 'debrief':
     case 'ended':
-      return <DebriefPhase view={view} clock={clock} farewell={farewell} />;
+      return <DebriefPhase view={view} clock={clock} onShow={onShow} farewell={farewell} />;
     default:
       return assertNever(kind);
   }

@@ -7,6 +7,7 @@ import { boardOf } from './board/boardOf';
 import { RevealTabs } from './RevealTabs';
 import { useRevealChoice } from './useRevealChoice';
 import { useRevealKeys } from './useRevealKeys';
+import type { OnShow } from './useShown';
 import { Wall } from './Wall';
 import { WallHeader } from './WallHeader';
 import { WallNotice } from './WallNotice';
@@ -19,6 +20,7 @@ export function WallPage({
   origin,
   connection,
   onRetry,
+  onShow = null,
   notice = null,
   controls = null,
   farewell = null,
@@ -29,12 +31,14 @@ export function WallPage({
   origin: string | null;
   connection: Connection;
   onRetry: () => void;
+  /** Turns all screens of the room; only a host may. */
+  onShow?: OnShow;
   notice?: ReactNode;
   controls?: ReactNode;
   /** What only a host is offered at the end. */
   farewell?: ReactNode;
 }) {
-  const choice = useRevealChoice(view, clock);
+  const choice = useRevealChoice(view, clock, onShow);
   const isReveal = view.phase.kind === 'reveal';
   const prompts = Object.keys(view.round?.tokens ?? {}).length;
   useRevealKeys(isReveal && view.kind === 'host' ? choice : null, prompts);
@@ -60,7 +64,14 @@ export function WallPage({
       }
       footer={controls}
     >
-      <Wall view={view} clock={clock} origin={origin} reveal={choice} farewell={farewell} />
+      <Wall
+        view={view}
+        clock={clock}
+        origin={origin}
+        reveal={choice}
+        onShow={onShow}
+        farewell={farewell}
+      />
     </WallShell>
   );
 }

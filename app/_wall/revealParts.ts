@@ -1,8 +1,5 @@
+import type { RevealPart } from '#game/room/shown';
 import type { Board } from './board/boardOf';
-
-/** What a reveal shows one after another: the film, single prompts, figures, the gate's belief. */
-export const REVEAL_PARTS = ['stage', 'prompts', 'numbers', 'learnt'] as const;
-export type RevealPart = (typeof REVEAL_PARTS)[number];
 
 /** What is shown of a reveal, and which prompt while going through them. */
 export interface RevealMoment {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { isTyping } from './keys';
-import { REVEAL_PARTS } from './revealParts';
+import { REVEAL_PARTS } from '#game/room/shown';
 import type { RevealChoice } from './useRevealChoice';
 
 /** Digits choose a part of the reveal, up and down go from prompt to prompt. */

@@ -53,6 +53,7 @@ import {
   type RoomCode,
   type SeatId,
 } from '#game/room/state';
+import { DEBRIEF_PAGES, REVEAL_PARTS } from '#game/room/shown';
 import type { AttachRequest, JoinRequest } from './events';
 import { typedText } from './typedText';
 
@@ -171,6 +172,19 @@ export const attachRequestSchema = z.discriminatedUnion('as', [
   }),
 ]);
 
+const shownSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('reveal'),
+    phase: phaseNumber,
+    part: z.enum(REVEAL_PARTS),
+    prompt: z
+      .int()
+      .min(0)
+      .max(MAX_BATCH - 1),
+  }),
+  z.strictObject({ kind: z.literal('debrief'), page: z.enum(DEBRIEF_PAGES) }),
+]);
+
 export const hostCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('advance'), phase: phaseNumber }),
   z.strictObject({ type: z.literal('pause') }),
@@ -183,6 +197,7 @@ export const hostCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('addAct'), act: actSettingsSchema }),
   z.strictObject({ type: z.literal('endAct'), phase: phaseNumber }),
   z.strictObject({ type: z.literal('endGame') }),
+  z.strictObject({ type: z.literal('show'), shown: shownSchema.nullable() }),
 ]);
 
 export const seatCommandSchema = z.discriminatedUnion('type', [

@@ -25,6 +25,7 @@ import {
   takeSeat,
 } from './seats';
 import { settle } from './settle';
+import { show } from './shown';
 import type { RoomState, SeatId } from './state';
 
 /** Who asks, stamped by the server, and its clock in milliseconds. */
@@ -65,7 +66,7 @@ function* rule(state: RoomState | null, command: Command, context: Context): Sli
   return yield* ruleInside(state, command, context);
 }
 
-/** After the end only coming and going is noted, so that everybody can look at the results. */
+/** After the end only coming and going and turning pages is noted: everybody looks at the results. */
 function refuseEnded(state: RoomState, command: Command): Refusal | null {
   if (state.phase.kind !== 'ended') return null;
   switch (command.type) {
@@ -74,6 +75,7 @@ function refuseEnded(state: RoomState, command: Command): Refusal | null {
     case 'markHostAway':
     case 'markHostHere':
     case 'leaveSeat':
+    case 'show':
       return null;
     default:
       return 'roomEnded';
@@ -95,6 +97,8 @@ function* ruleInside(
       return yield* endAct(state, command.phase, now);
     case 'endGame':
       return yield* endGame(state, now);
+    case 'show':
+      return show(state, command.shown);
     case 'pause':
       return pause(state, now);
     case 'resume':

@@ -19,6 +19,7 @@ export function refuseActor(state: RoomState, command: Command, actor: Actor): R
     case 'addAct':
     case 'endAct':
     case 'endGame':
+    case 'show':
       return actor.kind === 'host' ? null : 'notHost';
     case 'reportReady':
     case 'submitAnswer':

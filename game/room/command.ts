@@ -2,6 +2,7 @@
 
 import type { LabelId, Modality } from '#game/deck/deck';
 import type { PlayedDeck } from '#game/deck/joinDecks';
+import type { Shown } from './shown';
 import type { ActSettings, Door, Flow, Pace, RoomCode, RoomState, SeatId, Sureness } from './state';
 
 /** Stamped by the server, never by a client. */
@@ -19,7 +20,9 @@ export type HostCommand =
   | { type: 'removeBots' }
   | { type: 'addAct'; act: ActSettings }
   | { type: 'endAct'; phase: number }
-  | { type: 'endGame' };
+  | { type: 'endGame' }
+  /** Turns every screen of the room to a part of the reveal, or to a page of the debrief. */
+  | { type: 'show'; shown: Shown | null };
 
 /** Commands of a seated player about their own seat. */
 export type SeatCommand =

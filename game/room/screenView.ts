@@ -37,8 +37,15 @@ export const viewStage = remember((state: RoomState): Omit<ScreenView, 'kind'> =
     actStory: state.phase.kind === 'actSummary' ? loadStoryOf(state) : null,
     debrief:
       state.phase.kind === 'debrief' || state.phase.kind === 'ended' ? debriefOf(state) : null,
+    ...viewShown(state),
   };
 });
+
+/** What was chosen of an earlier reveal is over. */
+function viewShown({ shown, phaseNumber }: RoomState): Pick<ScreenView, 'shown'> {
+  if (shown === undefined || (shown.kind === 'reveal' && shown.phase !== phaseNumber)) return {};
+  return { shown };
+}
 
 const viewDeck = remember((deck: Deck): ScreenView['deck'] => ({
   title: deck.title,

@@ -8,6 +8,7 @@ import type { PlayedDeck } from '#game/deck/joinDecks';
 import type { GateSettings, GateState, RoutingPlan } from '#game/gate/gate';
 import type { FigureId } from '#game/lesson/figures';
 import type { RandomState } from '#game/random';
+import type { Shown } from './shown';
 
 export type RoomCode = string & { readonly __brand: 'RoomCode' };
 export type SeatId = string & { readonly __brand: 'SeatId' };
@@ -234,4 +235,6 @@ export interface RoomState {
   seats: Record<SeatId, Seat>;
   /** The newest is the current one. */
   rounds: Round[];
+  /** Only where the host has chosen. */
+  shown?: Shown;
 }

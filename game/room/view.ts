@@ -11,6 +11,7 @@ import type { Cue } from '#game/deck/captions';
 import type { LabelId, Localised, MediaFile, Modality, SystemId } from '#game/deck/deck';
 import type { ChanceReason, Contribution, GateSettings } from '#game/gate/gate';
 import type { FigureId } from '#game/lesson/figures';
+import type { Shown } from './shown';
 import type {
   Choice,
   Confidence,
@@ -167,6 +168,8 @@ export interface ScreenView {
   actStory: null | LoadStory;
   /** In debrief and ended. */
   debrief: null | DebriefView;
+  /** Only where the host has chosen what is seen of this phase. */
+  shown?: Shown;
 }
 
 export interface HostView extends ScreenView {

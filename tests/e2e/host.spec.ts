@@ -129,18 +129,23 @@ test('another act can be added, and an act cut short', async ({ browser }) => {
   await expect(page.getByRole('button', { name: '다음 막으로' })).toBeVisible();
 });
 
-test('a projector window turns to what the host chooses', async ({ browser }) => {
+test('a projector turns to what the host chooses, also on another machine', async ({ browser }) => {
   const { context, page, code } = await openRoom(browser, { bots: 6 });
   await page.keyboard.press('PageDown');
   await onward(page).filter({ hasText: '카드 나누기' }).click();
-  const projector = await context.newPage();
+  // As on another machine: nothing is shared but who the owner is.
+  const elsewhere = await browser.newContext({
+    locale: LOCALES.ko,
+    storageState: await context.storageState(),
+  });
+  const projector = await elsewhere.newPage();
   await projector.goto(`/screen/${code}`);
-  await page.bringToFront();
   await page.getByRole('button', { name: '카드', exact: true }).click();
   await page.getByRole('button', { name: /다음 카드/ }).click();
   await expect(page.getByText(/^카드 2\//)).toBeVisible();
   await expect(projector.getByText(/^카드 2\//)).toBeVisible();
   await expect(projector.getByRole('button', { name: /다음 카드/ })).toHaveCount(0);
+  await elsewhere.close();
 });
 
 for (const [language, width, height] of [

@@ -1,12 +1,8 @@
+import { DEBRIEF_PAGES, type DebriefPage } from '#game/room/shown';
 import type { DebriefView } from '#game/room/view';
 
-/** What a debrief shows one after another; the metaphor comes last, as every lesson ends with it. */
-export const DEBRIEF_PAGES = ['gain', 'model', 'load', 'fusion', 'podium', 'bends'] as const;
-export type DebriefPage = (typeof DEBRIEF_PAGES)[number];
-
-/** Time to take a page in when nobody turns it: a demonstration, or a class that talks. */
-const AUTOMATIC_MS = 14_000;
-const HOST_DRIVEN_MS = 30_000;
+/** Time to take a page in when nobody turns it. */
+const PAGE_MS = 14_000;
 
 /** The pages that have something to show. */
 export function pagesOf({ gain, loadStory, fusion }: DebriefView): DebriefPage[] {
@@ -19,13 +15,8 @@ export function pagesOf({ gain, loadStory, fusion }: DebriefView): DebriefPage[]
 }
 
 /** The page shown when nobody chooses: once through all of them, and the last one stays. */
-export function pageAt(
-  elapsedMs: number,
-  pages: readonly DebriefPage[],
-  flow: 'automatic' | 'hostDriven',
-): DebriefPage {
-  const each = flow === 'automatic' ? AUTOMATIC_MS : HOST_DRIVEN_MS;
-  const index = Math.min(pages.length - 1, Math.max(0, Math.floor(elapsedMs / each)));
+export function pageAt(elapsedMs: number, pages: readonly DebriefPage[]): DebriefPage {
+  const index = Math.min(pages.length - 1, Math.max(0, Math.floor(elapsedMs / PAGE_MS)));
   return pages[index] ?? 'bends';
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
+import type { DebriefPage } from '#game/room/shown';
 import type { DebriefView, ScreenView } from '#game/room/view';
 import { assertNever } from '../assertNever';
 import { BendsPage } from '../debrief/BendsPage';
-import type { DebriefPage } from '../debrief/debriefPages';
 import { pagesOf } from '../debrief/debriefPages';
 import { FusionPage } from '../debrief/FusionPage';
 import { GainPage } from '../debrief/GainPage';
@@ -14,6 +14,7 @@ import { PodiumPage } from '../debrief/PodiumPage';
 import { useDebriefKeys } from '../debrief/useDebriefKeys';
 import type { DebriefChoice } from '../debrief/useDebriefPage';
 import { useDebriefPage } from '../debrief/useDebriefPage';
+import type { OnShow } from '../useShown';
 import styles from './DebriefPhase.module.css';
 
 const words = {
@@ -53,28 +54,36 @@ const words = {
 export function DebriefPhase({
   view,
   clock,
+  onShow = null,
   farewell,
 }: {
   view: ScreenView;
   clock: { serverNow: () => number };
+  onShow?: OnShow;
   farewell?: ReactNode;
 }) {
   const { debrief } = view;
-  return debrief && <Debrief view={view} debrief={debrief} clock={clock} farewell={farewell} />;
+  return (
+    debrief && (
+      <Debrief view={view} debrief={debrief} clock={clock} onShow={onShow} farewell={farewell} />
+    )
+  );
 }
 
 function Debrief({
   view,
   debrief,
   clock,
+  onShow,
   farewell,
 }: {
   view: ScreenView;
   debrief: DebriefView;
   clock: { serverNow: () => number };
+  onShow: OnShow;
   farewell: ReactNode;
 }) {
-  const choice = useDebriefPage(view, clock, pagesOf(debrief));
+  const choice = useDebriefPage(view, clock, pagesOf(debrief), onShow);
   useDebriefKeys(choice, view.kind);
   return (
     <div className={styles.debrief}>

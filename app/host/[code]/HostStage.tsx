@@ -58,6 +58,7 @@ function HostWall({
       origin={origin}
       connection={connection}
       onRetry={room.retry}
+      onShow={(shown) => void room.send({ type: 'show', shown })}
       notice={refusal && <RefusalToast refusal={refusal} onClose={dismiss} />}
       controls={<ControlStrip view={view} origins={origins} ask={ask} asking={asking} />}
       farewell={view.phase.kind === 'ended' ? <Farewell results={results} /> : null}

@@ -14,11 +14,18 @@ interface Shown {
   kind?: ScreenView['kind'];
   flow?: ScreenView['flow'];
   after?: number;
+  picked?: ScreenView['shown'];
 }
 
 function drawDebrief(language: Language, shown: Shown = {}) {
-  const { debrief = aDebrief(), kind = 'host', flow = 'hostDriven', after = 0 } = shown;
-  const view = { ...aScreenView({ phase: 'debrief' }), kind, flow, debrief };
+  const { debrief = aDebrief(), kind = 'host', flow = 'hostDriven', after = 0, picked } = shown;
+  const view = {
+    ...aScreenView({ phase: 'debrief' }),
+    kind,
+    flow,
+    debrief,
+    ...(picked && { shown: picked }),
+  };
   const clock = { serverNow: () => view.phase.startedAt + after };
   return draw(
     language,
@@ -75,10 +82,16 @@ describe('a host', () => {
 });
 
 describe('a projector', () => {
-  test('has no buttons and goes through the pages by time', () => {
-    drawDebrief('ko', { kind: 'screen', after: 31_000 });
+  test('has no buttons and goes through the pages by time when nobody leads', () => {
+    drawDebrief('ko', { kind: 'screen', flow: 'automatic', after: 15_000 });
     expect(screen.queryAllByRole('button')).toEqual([]);
     expect(shownTab()).toBe('모델');
+  });
+
+  test('shows the page the host has turned to, on whichever device', () => {
+    const picked = { kind: 'debrief', page: 'podium' } as const;
+    drawDebrief('en', { kind: 'screen', after: 600_000, picked });
+    expect(shownTab()).toBe('Awards');
   });
 
   test('leaves its keys alone', () => {

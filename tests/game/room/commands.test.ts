@@ -59,6 +59,11 @@ const TABLE: [Command, Actor, string][] = [
   [{ type: 'removeBots' }, HOST, UNTIL_THE_END],
   [{ type: 'addAct', act: anAct() }, HOST, 'ok ok ok ok ok ok wrongPhase roomEnded'],
   [
+    { type: 'show', shown: { kind: 'debrief', page: 'podium' } },
+    HOST,
+    'wrongPhase wrongPhase wrongPhase wrongPhase wrongPhase wrongPhase ok ok',
+  ],
+  [
     { type: 'reportReady', round: 1 },
     asSeat('민지'),
     'wrongPhase wrongPhase ok ok ok wrongPhase wrongPhase roomEnded',
@@ -110,6 +115,7 @@ describe('[R50] every command in every phase is answered', () => {
       addAct: true,
       endAct: true,
       endGame: true,
+      show: true,
       reportReady: true,
       submitAnswer: true,
       pickPrompts: true,
@@ -155,6 +161,7 @@ test('[R50] [R64] and every command while experts choose', () => {
     return answer.ok ? [] : [[command.type, answer.refusal]];
   });
   expect(answers).toEqual([
+    ['show', 'wrongPhase'],
     ['submitAnswer', 'notAsked'],
     ['createRoom', 'wrongPhase'],
     ['deadlinePassed', 'wrongPhase'],

@@ -5,6 +5,7 @@ import { nextDeadline } from '#game/room/clock';
 import { REFUSALS, type Actor, type Command } from '#game/room/command';
 import { viewHost } from '#game/room/hostView';
 import { viewPlayer } from '#game/room/playerView';
+import type { Shown } from '#game/room/shown';
 import { FLOWS, PACES, type ActSettings, type RoomState, type SeatId } from '#game/room/state';
 import { aDeck } from '#tests/support/aDeck';
 import {
@@ -51,6 +52,7 @@ const KINDS: Attempt['kind'][] = [
   'addAct',
   'endAct',
   'endGame',
+  'show',
   'setCannot',
   'setPace',
   'changeNickname',
@@ -89,6 +91,12 @@ const acts = fc.constantFrom<ActSettings[][]>(
   ],
   [anAct({ gate: CHOSEN, choice: 'experts', batchSize: 4, experts: { kind: 'teams', count: 2 } })],
 );
+
+function shownBy(what: number, phase: number): Shown | null {
+  if (what % 3 === 0) return null;
+  if (what % 3 === 1) return { kind: 'debrief', page: 'podium' };
+  return { kind: 'reveal', phase, part: 'prompts', prompt: what };
+}
 
 function commandOf(attempt: Attempt, state: RoomState): [Command, Actor] | null {
   const { kind, who, what } = attempt;
@@ -167,6 +175,8 @@ function commandOf(attempt: Attempt, state: RoomState): [Command, Actor] | null 
     case 'markHostAway':
     case 'markHostHere':
       return [{ type: kind }, HOST];
+    case 'show':
+      return [{ type: kind, shown: shownBy(what, phase) }, HOST];
     case 'endGame':
       // Rarely: most runs should get further.
       return what === 0 ? [{ type: kind }, HOST] : null;
