@@ -3,7 +3,7 @@
 import type { Localised, MediaFile, Prompt } from '#game/deck/deck';
 
 /** Room on a phone's small card, and on the wall and in a debrief. */
-const GIST_CHARACTERS = { card: 48, page: 130 } as const;
+const GIST_CHARACTERS = { card: 48, page: 200 } as const;
 type Room = keyof typeof GIST_CHARACTERS;
 
 /** The text part's beginning, else what the first part is to somebody who cannot perceive it. */
