@@ -11,6 +11,7 @@ import type { Cue } from '#game/deck/captions';
 import type { LabelId, Localised, MediaFile, Modality, SystemId } from '#game/deck/deck';
 import type { ChanceReason, Contribution, GateSettings } from '#game/gate/gate';
 import type { FigureId } from '#game/lesson/figures';
+import type { ClassDebriefView, DebriefView, LoadStory } from './debriefView';
 import type { Shown } from './shown';
 import type {
   Choice,
@@ -26,6 +27,8 @@ import type {
   SeatId,
   Senses,
 } from './state';
+
+export type { ClassDebriefView, DebriefView, LoadStory } from './debriefView';
 
 export type PhaseView = {
   kind:
@@ -186,77 +189,6 @@ export interface HostView extends ScreenView {
       pace: Pace;
     }
   >;
-}
-
-/** How the calls of one act were spread over its experts. */
-export interface LoadStory {
-  /** 0-based. */
-  act: number;
-  title: Localised;
-  experts: number;
-  /** The fewest experts that together made at least 80 % of the calls … */
-  busiest: number;
-  /** … and the share of the calls that they made, 0..1. */
-  share: number;
-  /** Experts that held a prompt in the last round: what the gate had come to. */
-  lastCalled: number;
-  /** Prompts dropped, of all prompts dealt. */
-  dropped: number;
-  prompts: number;
-  /** Variation of the act's load, and its floor under fair chance. */
-  loadCv: number;
-  floor: number;
-}
-
-export interface DebriefView {
-  /** Shares of right answers in play; tests are not counted. */
-  model: number;
-  dense: number;
-  random: number;
-  calls: number;
-  callsDense: number;
-  /** Pupils only, unless everybody is a bot. */
-  podium: {
-    award: 'specialist' | 'mostCalled' | 'hiddenGem' | 'score';
-    modality: Modality | null;
-    name: string;
-    value: number;
-  }[];
-  /**
-   * Shares of right answers of those who took both tests, and the normalised gain
-   * (post − pre) / (1 − pre), null when nothing was left to gain. Null as a whole unless at least
-   * five pupils took both, or everybody is a bot.
-   */
-  gain: null | { pre: number; post: number; gain: number | null; pupils: number };
-  /** Of the acts that were played and routed. */
-  loadStory: LoadStory[];
-  /** The prompt of several modalities that the model got right with the fewest single answers right. */
-  fusion: null | {
-    question: Localised;
-    /** The name of the right label. */
-    answer: Localised;
-    gist: Localised;
-    image: Localised<MediaFile> | null;
-    modalities: Modality[];
-    right: number;
-    of: number;
-  };
-}
-
-/** The debrief of the class as a phone tells it: no names (the podium is the screen's), one language. */
-export interface ClassDebriefView
-  extends Pick<DebriefView, 'model' | 'dense' | 'random' | 'calls' | 'callsDense' | 'gain'> {
-  loadStory: (Omit<LoadStory, 'title'> & { title: string })[];
-  fusion: null | {
-    question: string;
-    answer: string;
-    gist: string;
-    /** Address of the picture. */
-    image: string | null;
-    modalities: Modality[];
-    right: number;
-    of: number;
-  };
 }
 
 /** One prompt on a phone, in the phone's language. */
