@@ -16,7 +16,8 @@ const words = {
     gem: '숨은 보석',
     hard: '가장 어려웠던 카드',
     hardest: (gist: string, share: string) => `${gist} (${share} 맞힘)`,
-    mistaken: (label: string, answer: string) => ` ‘${answer}’를 ‘${label}’(으)로 많이 골랐어요.`,
+    mistaken: (label: string, answer: string) =>
+      ` 정답은 ‘${answer}’인데, ‘${label}’ 쪽을 많이 골랐어요.`,
     firm: '확신했지만 틀린 카드',
     firmest: (gist: string, times: string, of: string) =>
       `${gist} (답 ${of}개 중 ${times}개가 확신했지만 틀렸어요)`,
