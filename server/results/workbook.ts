@@ -1,4 +1,7 @@
+import { buffer, text } from 'node:stream/consumers';
+import { serialize } from 'node:v8';
 import type { Language, Localised } from '#game/deck/deck';
+import { startLowProcess } from '../lowProcess';
 import { type Cell, TABLE_NAMES, type TableName, tableOf, type TableSource } from './tables';
 
 const SHEETS = {
@@ -9,29 +12,31 @@ const SHEETS = {
   answers: { ko: '답안', en: 'Answers' },
 } satisfies Record<TableName, Localised>;
 
+const WRITER = new URL('./workbookProcess.js', import.meta.url);
+const PATIENCE_MS = 120_000;
 const WIDTH = { least: 9, most: 44 };
 /** Rows looked at to find how wide a column should be. */
 const ROWS_MEASURED = 100;
 
 /**
  * Every table as a sheet of one workbook. Text is stored as text, so a nickname never becomes a
- * formula.
+ * formula. Throws when the process that writes it fails.
  */
 export async function toWorkbook(source: TableSource, language: Language): Promise<Buffer> {
-  const { default: writeExcelFile } = await import('write-excel-file/node');
   const sheets = TABLE_NAMES.map((name) => {
     const { header, lines } = tableOf(name, source, language);
-    return {
-      sheet: SHEETS[name][language],
-      stickyRowsCount: 1,
-      columns: header.map((head, index) => ({ width: widthOf(head, lines, index) })),
-      data: [
-        header.map((head) => ({ type: String, value: head, fontWeight: 'bold' as const })),
-        ...lines,
-      ],
-    };
+    const widths = header.map((head, index) => widthOf(head, lines, index));
+    return { name: SHEETS[name][language], header, widths, lines };
   });
-  return writeExcelFile(sheets).toBuffer();
+  const child = startLowProcess(WRITER, { timeout: PATIENCE_MS, killSignal: 'SIGKILL' });
+  child.stdin.end(serialize(sheets));
+  const [bytes, complaint, code] = await Promise.all([
+    buffer(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('close', resolve)),
+  ]);
+  if (code !== 0) throw new Error(`no workbook was written: ${complaint}`);
+  return bytes;
 }
 
 function widthOf(head: string, lines: readonly Cell[][], index: number): number {

@@ -3,21 +3,17 @@
  * time. A thread would not do: some files make V8 or a reader of pictures end its whole process.
  */
 
-import { type ChildProcess, spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { FileProblem } from '#game/deck/deckFile';
+import { startLowProcess } from '#server/lowProcess';
 import type { ReadOutcome } from '../formats/format';
 import type { ImportTask } from './importTask';
 
-const ENTRY = fileURLToPath(new URL('./importProcess.js', import.meta.url));
+const PROGRAM = new URL('./importProcess.js', import.meta.url);
 const MEMORY_MB = 768;
 const PATIENCE_MS = 60_000;
 /** Of what the process complained, as far as it is logged. */
 const COMPLAINT = 2_000;
-/** Below the games, which people are waiting for. */
-const LOW_PRIORITY = 10;
 
 export interface ReadApartOptions {
   patienceMs?: number;
@@ -31,10 +27,7 @@ export function readApart(
   { patienceMs = PATIENCE_MS, memoryMb = MEMORY_MB, onFault }: ReadApartOptions = {},
 ): Promise<ReadOutcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${memoryMb}`, ENTRY], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    lower(child);
+    const child = startLowProcess(PROGRAM, { nodeArgs: [`--max-old-space-size=${memoryMb}`] });
     const answer: Buffer[] = [];
     let complaint = '';
     let isDone = false;
@@ -49,8 +42,6 @@ export function readApart(
     child.stderr.on('data', (chunk: Buffer) => {
       if (complaint.length < COMPLAINT) complaint += chunk.toString();
     });
-    // It may end before it has read everything.
-    child.stdin.on('error', () => undefined);
     child.once('error', (error) => {
       onFault?.(error);
       finish(refused('damaged'));
@@ -73,14 +64,6 @@ function answered(bytes: Buffer): ReadOutcome | null {
     return deserialize(bytes) as ReadOutcome; // written by importTask
   } catch {
     return null;
-  }
-}
-
-function lower({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) setPriority(pid, LOW_PRIORITY);
-  } catch {
-    // It has ended already, or the system does not let us.
   }
 }
 

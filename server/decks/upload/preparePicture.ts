@@ -1,20 +1,16 @@
 /** Any picture as phones want it: upright, no larger than a screen, without where it was taken. */
 
-import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { buffer } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { fileTypeFromBuffer } from 'file-type';
 import { LARGEST_PICTURE_SIDE, type UploadRefusal } from '#game/deck/upload';
+import { startLowProcess } from '#server/lowProcess';
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/tiff'];
 const HEIC = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
 const MOST_PIXELS = 60_000_000;
 const QUALITY = 82;
 const PATIENCE_MS = 30_000;
-/** Below the games, which people are waiting for. */
-const LOW_PRIORITY = 10;
-const ENTRY = fileURLToPath(new URL('./pictureProcess.js', import.meta.url));
+const PROGRAM = new URL('./pictureProcess.js', import.meta.url);
 
 export interface Picture {
   bytes: Buffer;
@@ -40,23 +36,14 @@ export async function preparePicture(bytes: Uint8Array): Promise<Picture | Uploa
 /** What the process for pictures answers; nothing when the picture was the end of it. */
 async function asked(bytes: Uint8Array): Promise<Buffer> {
   const limits = [LARGEST_PICTURE_SIDE, MOST_PIXELS, QUALITY].map(String);
-  const child = spawn(process.execPath, [ENTRY, ...limits], {
-    stdio: ['pipe', 'pipe', 'ignore'],
+  const child = startLowProcess(PROGRAM, {
+    args: limits,
     timeout: PATIENCE_MS,
     killSignal: 'SIGKILL',
   });
-  child.once('spawn', () => lower(child.pid));
-  // It may end before it has read everything.
-  child.stdin.on('error', () => undefined);
+  // What a picture makes the library say tells nobody anything.
+  child.stderr.resume();
   child.once('error', () => child.stdout.destroy());
   child.stdin.end(bytes);
   return buffer(child.stdout);
-}
-
-function lower(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, LOW_PRIORITY);
-  } catch {
-    // It has ended already, or the system does not let it.
-  }
 }
