@@ -9,13 +9,15 @@ import type { PlayerView } from './view';
 /** null before the debrief. */
 export function viewClassDebrief(state: RoomState, language: Language): PlayerView['debrief'] {
   if (state.phase.kind !== 'debrief' && state.phase.kind !== 'ended') return null;
-  const { model, dense, random, calls, callsDense, gain, loadStory, fusion } = sharedDebrief(state);
+  const { model, dense, random, calls, callsDense, modelAct, gain, loadStory, fusion } =
+    sharedDebrief(state);
   return {
     model,
     dense,
     random,
     calls,
     callsDense,
+    modelAct: modelAct && modelAct[language],
     gain,
     loadStory: loadStory.map((story) => ({ ...story, title: story.title[language] })),
     fusion: fusion && {

@@ -8,7 +8,7 @@ import { loadStoriesOf } from './loadStory';
 import { recordsOf, NO_RECORD, type SeatRecord, type Tally } from './records';
 import { remember } from './remember';
 import { playedRounds } from './rounds';
-import type { RoomState, Seat, SeatId } from './state';
+import type { RoomState, Round, Seat, SeatId } from './state';
 import type { DebriefView } from './view';
 
 /** One answer is luck: awards for being right need at least this many. */
@@ -22,7 +22,9 @@ export type Award = DebriefView['podium'][number] & { seat: SeatId };
 /** What the host and the screen see of the whole session. */
 export function debriefOf(state: RoomState): DebriefView {
   const sum = { prompts: 0, model: 0, dense: 0, random: 0, calls: 0, callsDense: 0 };
-  for (const { outcome } of playedRounds(state.acts, state.rounds)) {
+  const played = playedRounds(state.acts, state.rounds);
+  const rounds = lastModelOf(played);
+  for (const { outcome } of rounds) {
     if (outcome === null) continue;
     sum.prompts += outcome.metrics.prompts;
     sum.model += outcome.metrics.modelRight;
@@ -38,6 +40,8 @@ export function debriefOf(state: RoomState): DebriefView {
     random: share(sum.random),
     calls: sum.calls,
     callsDense: sum.callsDense,
+    modelAct:
+      rounds.length < played.length ? (state.acts[rounds[0]?.act ?? -1]?.title ?? null) : null,
     podium: awardsOf(state).map(({ award, modality, name, value }) => ({
       award,
       modality,
@@ -48,6 +52,14 @@ export function debriefOf(state: RoomState): DebriefView {
     loadStory: loadStoriesOf(state),
     fusion: bestFusionOf(state),
   };
+}
+
+/** [R74] The rounds of the last act in which not everybody was asked; all where there was none. */
+function lastModelOf(played: Round[]): Round[] {
+  const last = played.findLast(
+    ({ outcome }) => outcome !== null && outcome.metrics.calls < outcome.metrics.callsDense,
+  );
+  return last === undefined ? played : played.filter(({ act }) => act === last.act);
 }
 
 /** Every award with the seat that holds it. Ties go to who sat down first. */

@@ -23,12 +23,17 @@ export interface LoadStory {
 }
 
 export interface DebriefView {
-  /** Shares of right answers in play; tests are not counted. */
+  /**
+   * Shares of right answers and calls of the last act in which not everybody was asked: the model that
+   * the class ended with. Of all that was played where there was none; tests are not counted.
+   */
   model: number;
   dense: number;
   random: number;
   calls: number;
   callsDense: number;
+  /** That act, unless it was all that was played. */
+  modelAct: Localised | null;
   /** Pupils only, unless everybody is a bot. */
   podium: {
     award: 'specialist' | 'mostCalled' | 'hiddenGem' | 'score';
@@ -60,6 +65,7 @@ export interface DebriefView {
 /** The debrief of the class as a phone tells it: no names (the podium is the screen's), one language. */
 export interface ClassDebriefView
   extends Pick<DebriefView, 'model' | 'dense' | 'random' | 'calls' | 'callsDense' | 'gain'> {
+  modelAct: string | null;
   loadStory: (Omit<LoadStory, 'title'> & { title: string })[];
   fusion: null | {
     question: string;

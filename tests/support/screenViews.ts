@@ -226,6 +226,7 @@ export function aScreenView(options: ScreenViewOptions = {}): ScreenView {
               { award: 'hiddenGem', modality: null, name: nameOf(5), value: 9 },
             ],
             gain: null,
+            modelAct: null,
             loadStory: [],
             fusion: null,
           }

@@ -9,10 +9,12 @@ import styles from './DebriefPages.module.css';
 const words = {
   ko: {
     title: '우리 반이 만든 모델',
+    act: (title: string) => `게이트가 카드를 나눈 마지막 막: ${title}`,
     used: '모두에게 묻는 계산 가운데 우리가 쓴 몫',
   },
   en: {
     title: 'Your class as a model',
+    act: (title: string) => `In the last act with a gate: ${title}`,
     used: 'of the calls that asking everybody takes',
   },
 };
@@ -21,12 +23,13 @@ const words = {
 export function ModelPage({ debrief }: { debrief: DebriefView }) {
   const text = useWords(words);
   const language = useLanguage();
-  const { model, dense, random, calls, callsDense } = debrief;
+  const { model, dense, random, calls, callsDense, modelAct } = debrief;
   const share = callsDense === 0 ? 0 : calls / callsDense;
   return (
     <div className={styles.halves}>
       <section className={styles.stack}>
         <h2 className={styles.heading}>{text.title}</h2>
+        {modelAct && <p className={styles.soft}>{text.act(modelAct[language])}</p>}
         <ModelBars
           shares={{ model, dense, random }}
           calls={{ model: calls, dense: callsDense }}

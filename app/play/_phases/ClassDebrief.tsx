@@ -15,6 +15,7 @@ import styles from './ClassDebrief.module.css';
 const words = {
   ko: {
     model: '우리 반이 만든 모델',
+    act: (title: string) => `게이트가 카드를 나눈 마지막 막: ${title}`,
     share: (share: string) => `모두에게 묻는 계산의 ${share}${JOINED}만 썼어요.`,
     gain: '우리 반이 배운 것',
     load: '막마다 누가 일했을까요?',
@@ -23,6 +24,7 @@ const words = {
   },
   en: {
     model: 'Your class as a model',
+    act: (title: string) => `In the last act with a gate: ${title}`,
     share: (share: string) => `With ${share} of the calls of asking everybody.`,
     gain: 'What the class has learnt',
     load: 'Who did the work in each act?',
@@ -35,7 +37,7 @@ const words = {
 export function ClassDebrief({ debrief }: { debrief: ClassDebriefView }) {
   const text = useWords(words);
   const language = useLanguage();
-  const { model, dense, random, calls, callsDense, gain, loadStory, fusion } = debrief;
+  const { model, dense, random, calls, callsDense, modelAct, gain, loadStory, fusion } = debrief;
   return (
     <>
       {gain && (
@@ -48,6 +50,7 @@ export function ClassDebrief({ debrief }: { debrief: ClassDebriefView }) {
       {callsDense > 0 && (
         <Card className={`${styles.part} ${styles.model}`}>
           <h2 className={styles.title}>{text.model}</h2>
+          {modelAct && <p>{text.act(modelAct)}</p>}
           <ModelBars
             shares={{ model, dense, random }}
             calls={{ model: calls, dense: callsDense }}

@@ -9,6 +9,7 @@ export function aDebrief(part: Partial<DebriefView> = {}): DebriefView {
     random: 0.51,
     calls: 612,
     callsDense: 9_180,
+    modelAct: { ko: '마지막 무대', en: 'Finale' },
     podium: [
       { award: 'specialist', modality: 'text', name: '용감한 여우', value: 0.86 },
       { award: 'specialist', modality: 'image', name: '느긋한 판다', value: 0.9 },
@@ -47,9 +48,10 @@ export function aDebrief(part: Partial<DebriefView> = {}): DebriefView {
 
 /** The same as a phone is told it. */
 export function aClassDebrief(language: Language): ClassDebriefView {
-  const { podium: _, loadStory, fusion, ...numbers } = aDebrief();
+  const { podium: _, modelAct, loadStory, fusion, ...numbers } = aDebrief();
   return {
     ...numbers,
+    modelAct: modelAct && modelAct[language],
     loadStory: loadStory.map((each) => ({ ...each, title: each.title[language] })),
     fusion: fusion && {
       ...fusion,

@@ -114,6 +114,24 @@ describe('[R48] the podium', () => {
     for (const award of debrief?.podium ?? []) expect(award).not.toHaveProperty('seat');
   });
 
+  test('[R74] tells of the model the class ended with, not of the acts before', () => {
+    const acts = [
+      anAct({ gate: randomGate(1), rounds: 2, batchSize: 6 }),
+      anAct({ rounds: 1, batchSize: 6 }),
+      anAct({ gate: randomGate(1), rounds: 1, batchSize: 6, title: { ko: '끝', en: 'Last' } }),
+      anAct({ rounds: 1, batchSize: 6 }),
+    ];
+    const room = aRoom({ acts, deck: aDeck({ prompts: 30 }) }).seat('하나', '둘둘', '셋셋');
+    room.until('debrief');
+    expect(viewScreen(room.state).debrief).toMatchObject({
+      calls: 6,
+      callsDense: 18,
+      modelAct: { ko: '끝', en: 'Last' },
+    });
+    const phone = viewPlayer(room.state, '하나' as SeatId, 'en').debrief;
+    expect(phone).toMatchObject({ calls: 6, modelAct: 'Last' });
+  });
+
   test('sums the session up: the class’s own accuracy and what it cost', () => {
     const room = played((seat) => seat === '하나', ['하나', '둘둘', '셋셋']);
     expect(viewScreen(room.state).debrief).toMatchObject({
@@ -121,6 +139,7 @@ describe('[R48] the podium', () => {
       dense: 0,
       calls: 48,
       callsDense: 48,
+      modelAct: null,
     });
   });
 });
