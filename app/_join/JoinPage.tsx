@@ -72,7 +72,7 @@ export function JoinPage({
             maxLength={9}
             placeholder="000000"
           />
-          <Button type="submit" look="primary" size="large" width="full">
+          <Button type="submit" unscripted look="primary" size="large" width="full">
             {text.join}
           </Button>
         </form>

@@ -1,6 +1,9 @@
+'use client';
+
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 import { Spinner } from './Spinner';
+import { useIsAlive } from './useIsAlive';
 
 export interface ButtonLook {
   /** `primary` is the one thing to do on a screen; `plain` looks like a link. */
@@ -13,7 +16,10 @@ function classOf({ look = 'secondary', size = 'medium', width = 'content' }: But
   return [styles.button, styles[look], styles[size], styles[width]].join(' ');
 }
 
-/** A button. While `busy` it keeps its size, says so, and cannot be pressed again. */
+/**
+ * A button. While `busy` it keeps its size, says so, and cannot be pressed again. Until the page runs
+ * nobody would answer, so it waits for that; `unscripted` sends a form that works without.
+ */
 export function Button({
   look,
   size,
@@ -22,14 +28,22 @@ export function Button({
   children,
   type = 'button',
   disabled,
+  unscripted = false,
   ...rest
-}: ButtonLook & ComponentProps<'button'> & { busy?: string | null; children: ReactNode }) {
+}: ButtonLook &
+  ComponentProps<'button'> & {
+    busy?: string | null;
+    unscripted?: boolean;
+    children: ReactNode;
+  }) {
+  const isWaking = !useIsAlive() && !unscripted;
   return (
     <button
       {...rest}
       type={type}
       className={classOf({ look, size, width })}
-      disabled={disabled}
+      disabled={disabled || isWaking}
+      data-waking={(isWaking && !disabled) || undefined}
       aria-busy={busy !== null || undefined}
       aria-disabled={busy === null ? rest['aria-disabled'] : true}
       onClick={busy === null ? rest.onClick : (event) => event.preventDefault()}

@@ -7,7 +7,6 @@ import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Spinner } from '#app/_ui/Spinner';
 import { Notice } from '#app/_ui/Notice';
-import { useIsAlive } from '#app/_ui/useIsAlive';
 import {
   type Imported,
   importFile,
@@ -71,8 +70,6 @@ export function ImportPanel({
   const [problem, setProblem] = useState<LibraryProblem | null>(null);
   const [isOver, setIsOver] = useState(false);
   const isSending = state.kind === 'sending';
-  // Before the page runs, nobody would take the file.
-  const isAlive = useIsAlive();
 
   async function send(files: FileList | null) {
     const file = files?.[0];
@@ -124,11 +121,7 @@ export function ImportPanel({
           <p>{text.drop}</p>
           <p className={styles.soft}>{text.formats}</p>
         </div>
-        <Button
-          look="primary"
-          disabled={isSending || !isAlive}
-          onClick={() => input.current?.click()}
-        >
+        <Button look="primary" disabled={isSending} onClick={() => input.current?.click()}>
           {text.choose}
         </Button>
         {/* The button above stands for it; a file field has no words of ours. */}
