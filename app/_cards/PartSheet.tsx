@@ -12,6 +12,7 @@ import { useMediaUrl } from '#app/_media/useMedia';
 import { usePlayer } from '#app/_media/usePlayer';
 import { ImagePart } from './ImagePart';
 import { equivalentOf, EquivalentToggle } from './TextEquivalent';
+import shown from '#app/_media/captions.module.css';
 import styles from './PartSheet.module.css';
 
 const words = {
@@ -81,7 +82,7 @@ function AudioPart({ src, captions }: Extract<PartView, { modality: 'audio'; src
   return (
     <>
       <audio ref={element} src={url} preload="auto" {...handlers} />
-      {captions && choice.isShown && <p className={styles.said}>{said}</p>}
+      {captions && choice.isShown && <p className={shown.said}>{said}</p>}
       <MediaControls player={player} captions={captions && choice} />
     </>
   );
@@ -104,7 +105,7 @@ function VideoPart({
       {/* The picture itself also starts and stops the film; the button below does so for the keyboard. */}
       <video
         ref={element}
-        className={styles.film}
+        className={`${styles.film} ${shown.film}`}
         src={url}
         poster={useMediaUrl(poster)}
         aria-label={alt}

@@ -3,7 +3,7 @@
 import { useRef } from 'react';
 import type { Language, Part } from '#game/deck/deck';
 import { useCaptions } from './useCaptions';
-import styles from './Clip.module.css';
+import styles from './captions.module.css';
 
 /** A sound or film with the controls of the browser, and its captions. */
 export function Clip({

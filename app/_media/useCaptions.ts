@@ -6,15 +6,13 @@ const NAMES: Localised = { ko: '한국어', en: 'English' };
 
 /**
  * Puts the cues of a clip on its element as a text track, so that nothing has to be fetched. Answers
- * what is said right now, for sounds: browsers draw captions over films only.
+ * what is said right now, for sounds: browsers draw captions over films only. In the mode `hidden`
+ * it is told and not drawn.
  */
 export function useCaptions(
   element: RefObject<HTMLMediaElement | null>,
   cues: readonly Cue[] | undefined,
-  {
-    language,
-    mode,
-  }: { language: Language /** `hidden`: told, not drawn by the browser. */; mode: TextTrackMode },
+  { language, mode }: { language: Language; mode: TextTrackMode },
 ): string {
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Localised } from '#game/deck/deck';
+import type { Language, Localised } from '#game/deck/deck';
 import { formatNumber } from '#app/_text/format';
 import { CLASS_SIZE, type CheckId, type Verdict } from './checks';
 
@@ -248,7 +248,7 @@ export const CHECK_WORDS: Localised<Words> = {
 };
 
 /** A figure as its sentence shows it. */
-export function figureOf(check: CheckId, figure: number | null, language: 'ko' | 'en'): string {
+export function figureOf(check: CheckId, figure: number | null, language: Language): string {
   if (figure === null) return '';
   return formatNumber(language, figure, check === 'speed' && figure < 10 ? 1 : 0);
 }
