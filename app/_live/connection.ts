@@ -37,3 +37,14 @@ export function isTrying(connection: Connection): boolean {
       return false;
   }
 }
+
+/** How a device stands that the room has let go. */
+export type Gone = Extract<
+  Connection,
+  { kind: 'refused' | 'elsewhere' | 'kicked' | 'deleted' | 'badMessages' }
+>;
+
+/** Whether only the person can bring this device back. */
+export function isGone(connection: Connection): connection is Gone {
+  return ['refused', 'elsewhere', 'kicked', 'deleted', 'badMessages'].includes(connection.kind);
+}

@@ -1,16 +1,13 @@
-import type { Connection } from '#app/_live/connection';
+import { GonePage, tellGone } from '#app/_connection/GonePage';
+import type { Gone } from '#app/_live/connection';
 import { useLanguage, useWords } from '#app/_text/language';
 import type { Told } from '#app/_text/refusals';
-import { FAREWELL_WORDS, REFUSAL_WORDS } from '#app/_text/refusals';
-import { Button, ButtonLink } from '#app/_ui/Button';
-import { FullPage } from '#app/_ui/FullPage';
+import { ButtonLink } from '#app/_ui/Button';
 import type { Language } from '#game/deck/deck';
 import styles from './WallNotice.module.css';
 
 const words = {
   ko: {
-    here: '여기에서 계속하기',
-    reload: '새로고침',
     rooms: '내 방 목록으로',
     join: '학생으로 들어가기',
     results: '수업 결과 보기',
@@ -34,8 +31,6 @@ const words = {
     },
   },
   en: {
-    here: 'Go on here',
-    reload: 'Reload',
     rooms: 'To my rooms',
     join: 'Join as a player',
     results: 'See the results',
@@ -60,24 +55,10 @@ const words = {
   },
 };
 
-export type Gone = Extract<
-  Connection,
-  { kind: 'refused' | 'elsewhere' | 'kicked' | 'deleted' | 'badMessages' }
->;
-
-/** Whether only the person can bring this device back. */
-export function isGone(connection: Connection): connection is Gone {
-  return ['refused', 'elsewhere', 'kicked', 'deleted', 'badMessages'].includes(connection.kind);
-}
-
+/** In words for a big screen where those for a phone would not fit. */
 function tell(gone: Gone, language: Language): Told {
   const own: Readonly<Record<string, Told>> = words[language].own;
-  const key = gone.kind === 'refused' ? gone.refusal : gone.kind;
-  const general =
-    gone.kind === 'refused'
-      ? REFUSAL_WORDS[gone.refusal][language]
-      : FAREWELL_WORDS[gone.kind][language];
-  return own[key] ?? general;
+  return own[gone.kind === 'refused' ? gone.refusal : gone.kind] ?? tellGone(gone, language);
 }
 
 /** The room does not let this big screen in: why, and where to go. */
@@ -94,48 +75,25 @@ export function WallGone({
   onRetry: () => void;
 }) {
   const text = useWords(words);
-  const { what, next } = tell(connection, useLanguage());
+  const told = tell(connection, useLanguage());
   const isStranger = connection.kind === 'refused' && connection.refusal === 'notHost';
   return (
     <div data-theme="dark" className={styles.page}>
-      <FullPage
-        sign={connection.kind === 'elsewhere' ? '⇄' : '!'}
-        title={<span role="alert">{what}</span>}
-        actions={
-          <>
-            {connection.kind === 'elsewhere' && (
-              <Button look="primary" size="large" width="full" onClick={onRetry}>
-                {text.here}
-              </Button>
-            )}
-            {connection.kind === 'badMessages' && (
-              <Button
-                look="primary"
-                size="large"
-                width="full"
-                onClick={() => window.location.reload()}
-              >
-                {text.reload}
-              </Button>
-            )}
-            {results !== null && (
-              <ButtonLink look="primary" size="large" width="full" href={results}>
-                {text.results}
-              </ButtonLink>
-            )}
-            {isStranger && (
-              <ButtonLink look="primary" size="large" width="full" href={`/?code=${code}`}>
-                {text.join}
-              </ButtonLink>
-            )}
-            <ButtonLink size="large" width="full" href="/host">
-              {text.rooms}
-            </ButtonLink>
-          </>
-        }
-      >
-        <p>{next}</p>
-      </FullPage>
+      <GonePage connection={connection} told={told} onRetry={onRetry}>
+        {results !== null && (
+          <ButtonLink look="primary" size="large" width="full" href={results}>
+            {text.results}
+          </ButtonLink>
+        )}
+        {isStranger && (
+          <ButtonLink look="primary" size="large" width="full" href={`/?code=${code}`}>
+            {text.join}
+          </ButtonLink>
+        )}
+        <ButtonLink size="large" width="full" href="/host">
+          {text.rooms}
+        </ButtonLink>
+      </GonePage>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
 import type { Connection } from '#app/_live/connection';
+import { isGone } from '#app/_live/connection';
 import type { LiveRoom } from '#app/_live/liveRoom';
 import { useRoom } from '#app/_live/useRoom';
 import { useJoinOrigin } from '#app/_wall/joinOrigin';
-import { isGone, WallGone } from '#app/_wall/WallGone';
+import { WallGone } from '#app/_wall/WallGone';
 import { WallWaiting } from '#app/_wall/WallNotice';
 import { WallPage } from '#app/_wall/WallPage';
 import type { RoomCode } from '#game/room/state';

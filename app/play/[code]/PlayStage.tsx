@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Connection } from '#app/_live/connection';
+import { isGone } from '#app/_live/connection';
 import type { LiveRoom } from '#app/_live/liveRoom';
 import { randomId } from '#app/_live/deviceStore';
 import { useHasPassed, useRoom } from '#app/_live/useRoom';
@@ -19,7 +20,7 @@ import type { MediaProgress } from '#app/_media/useMedia';
 import { MediaUrls, useMediaShelf } from '#app/_media/useMedia';
 import { PlayPhase } from '../_phases/PlayPhase';
 import { BreakNotice } from '../_status/BreakNotice';
-import { GonePage, isGone } from '../_status/GonePage';
+import { PlayGone } from '../_status/PlayGone';
 import { PlayShell } from '../_status/PlayShell';
 
 const NO_CARDS: readonly CardView[] = [];
@@ -39,12 +40,12 @@ export function PlayStage({
   useReadyReport(room, view, connection, media);
 
   if (isGone(connection)) {
-    return <GonePage connection={connection} code={code} onRetry={room.retry} />;
+    return <PlayGone connection={connection} code={code} onRetry={room.retry} />;
   }
   if (view === null) {
     if (connection.kind === 'unseated' && door === 'ended') {
       const ended = { kind: 'refused', refusal: 'roomEnded' } as const;
-      return <GonePage connection={ended} code={code} onRetry={room.retry} />;
+      return <PlayGone connection={ended} code={code} onRetry={room.retry} />;
     }
     return <Entrance code={code} door={door} room={room} connection={connection} />;
   }

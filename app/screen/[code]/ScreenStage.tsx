@@ -1,8 +1,9 @@
 'use client';
 
+import { isGone } from '#app/_live/connection';
 import { useRoom } from '#app/_live/useRoom';
 import { useJoinOrigin } from '#app/_wall/joinOrigin';
-import { isGone, WallGone } from '#app/_wall/WallGone';
+import { WallGone } from '#app/_wall/WallGone';
 import { WallWaiting } from '#app/_wall/WallNotice';
 import { WallPage } from '#app/_wall/WallPage';
 import type { RoomCode } from '#game/room/state';

@@ -12,7 +12,7 @@ import type { PlayerView } from '#game/room/view';
 import type { JoinDraft } from '#app/play/_join/JoinRoom';
 import { JoinRoom } from '#app/play/_join/JoinRoom';
 import { PlayPhase } from '#app/play/_phases/PlayPhase';
-import { GonePage } from '#app/play/_status/GonePage';
+import { PlayGone } from '#app/play/_status/PlayGone';
 import { PlayShell } from '#app/play/_status/PlayShell';
 import { CODE, NOW, playerViews } from '../support/playerViews';
 
@@ -127,11 +127,11 @@ function Picture({ state, language }: { state: string; language: Language }) {
     case 'kicked':
     case 'elsewhere':
       return (
-        <GonePage connection={{ kind: state as 'kicked' }} code={CODE} onRetry={() => undefined} />
+        <PlayGone connection={{ kind: state as 'kicked' }} code={CODE} onRetry={() => undefined} />
       );
     case 'noSuchRoom':
       return (
-        <GonePage
+        <PlayGone
           connection={{ kind: 'refused', refusal: 'noSuchRoom' }}
           code={CODE}
           onRetry={() => undefined}

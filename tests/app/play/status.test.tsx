@@ -1,8 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { BreakNotice } from '#app/play/_status/BreakNotice';
-import type { Gone } from '#app/play/_status/GonePage';
-import { GonePage, isGone } from '#app/play/_status/GonePage';
+import type { Gone } from '#app/_live/connection';
+import { isGone } from '#app/_live/connection';
+import { PlayGone } from '#app/play/_status/PlayGone';
 import { PlayShell } from '#app/play/_status/PlayShell';
 import type { PlayerView } from '#game/room/view';
 import { draw } from '../support/phone';
@@ -34,14 +35,14 @@ test.each<[Gone, string]>([
   [{ kind: 'refused', refusal: 'roomEnded' }, '게임은 끝났어요'],
 ])('%o is told, with the way back to the code', (connection, words) => {
   expect(isGone(connection)).toBe(true);
-  draw('ko', <GonePage connection={connection} code={CODE} onRetry={() => undefined} />);
+  draw('ko', <PlayGone connection={connection} code={CODE} onRetry={() => undefined} />);
   expect(screen.getByRole('alert').textContent).toContain(words);
   expect(screen.getByRole('link', { name: '코드 다시 입력하기' })).toBeTruthy();
 });
 
 test('a seat opened elsewhere can be taken back here', () => {
   const onRetry = vi.fn();
-  draw('ko', <GonePage connection={{ kind: 'elsewhere' }} code={CODE} onRetry={onRetry} />);
+  draw('ko', <PlayGone connection={{ kind: 'elsewhere' }} code={CODE} onRetry={onRetry} />);
   fireEvent.click(screen.getByRole('button', { name: '여기에서 계속하기' }));
   expect(onRetry).toHaveBeenCalledOnce();
 });

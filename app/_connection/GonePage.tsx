@@ -1,56 +1,38 @@
-'use client';
-
-import type { Connection } from '#app/_live/connection';
-import { useLanguage, useWords } from '#app/_text/language';
+import type { ReactNode } from 'react';
+import type { Gone } from '#app/_live/connection';
+import { useWords } from '#app/_text/language';
 import type { Told } from '#app/_text/refusals';
 import { FAREWELL_WORDS, REFUSAL_WORDS } from '#app/_text/refusals';
-import { Button, ButtonLink } from '#app/_ui/Button';
+import { Button } from '#app/_ui/Button';
 import { FullPage } from '#app/_ui/FullPage';
 import type { Language } from '#game/deck/deck';
 
 const words = {
-  ko: {
-    here: '여기에서 계속하기',
-    reload: '새로고침',
-    code: '코드 다시 입력하기',
-  },
-  en: {
-    here: 'Go on here',
-    reload: 'Reload',
-    code: 'Enter a code',
-  },
+  ko: { here: '여기에서 계속하기', reload: '새로고침' },
+  en: { here: 'Go on here', reload: 'Reload' },
 };
 
-export type Gone = Extract<
-  Connection,
-  { kind: 'refused' | 'elsewhere' | 'kicked' | 'deleted' | 'badMessages' }
->;
-
-/** Whether only the person can bring this device back. */
-export function isGone(connection: Connection): connection is Gone {
-  return ['refused', 'elsewhere', 'kicked', 'deleted', 'badMessages'].includes(connection.kind);
-}
-
-function tell(gone: Gone, language: Language): Told {
+/** Why the room has let a device go, in words for whoever holds it. */
+export function tellGone(gone: Gone, language: Language): Told {
   return gone.kind === 'refused'
     ? REFUSAL_WORDS[gone.refusal][language]
     : FAREWELL_WORDS[gone.kind][language];
 }
 
-/** The room has let this device go: why, and what can be done. */
+/** The room has let this device go: why, the way back where there is one, and other ways on. */
 export function GonePage({
   connection,
-  code,
+  told: { what, next },
   onRetry,
+  children,
 }: {
   connection: Gone;
-  code: string;
+  told: Told;
   onRetry: () => void;
+  /** Where else to go. */
+  children: ReactNode;
 }) {
   const text = useWords(words);
-  const { what, next } = tell(connection, useLanguage());
-  const home =
-    connection.kind === 'refused' ? `/?${new URLSearchParams({ code }).toString()}` : '/';
   return (
     <FullPage
       sign={connection.kind === 'elsewhere' ? '⇄' : '!'}
@@ -72,9 +54,7 @@ export function GonePage({
               {text.reload}
             </Button>
           )}
-          <ButtonLink href={home} width="full" size="large">
-            {text.code}
-          </ButtonLink>
+          {children}
         </>
       }
     >
