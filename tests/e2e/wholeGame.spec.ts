@@ -64,7 +64,6 @@ interface Pupil {
 
 for (const language of LANGUAGES) {
   test(`a whole game from the start page to the results (${language})`, async ({ browser }) => {
-    test.setTimeout(240_000);
     const text = words[language];
     const context = await browser.newContext({
       viewport: { width: 1280, height: 720 },
