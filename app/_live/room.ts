@@ -29,14 +29,32 @@ const PASSING: ReadonlySet<Refusal> = new Set([
   'tooManyMessages',
 ]);
 
+/** Something to wait for that may come again and again, for a while. */
+function moment() {
+  let waiting: (() => void)[] = [];
+  return {
+    come() {
+      for (const resolve of waiting) resolve();
+      waiting = [];
+    },
+    within: (ms: number) =>
+      new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        setTimeout(resolve, ms);
+      }),
+  };
+}
+
 export function openRoom<A extends Audience>(options: RoomOptions<A>): LiveRoom<A> {
   const { as, code, store = browserStore(), open = openSocket } = options;
   const seats = seatKeeper(store, code);
   const clock = serverClock();
   const listeners = new Set<() => void>();
   let language = options.language;
+  let isUp = false;
   let isAttached = false;
-  let whenAttached: (() => void)[] = [];
+  const up = moment();
+  const attached = moment();
   let again: ReturnType<typeof setTimeout> | undefined;
   let snapshot: Snapshot<A> = {
     connection: { kind: 'connecting' },
@@ -88,8 +106,13 @@ export function openRoom<A extends Audience>(options: RoomOptions<A>): LiveRoom<
   // ---- the line
 
   const line = openLine(open, {
-    onUp: () => void attach(),
+    onUp() {
+      isUp = true;
+      up.come();
+      void attach();
+    },
     onDown() {
+      isUp = false;
       isAttached = false;
       if (snapshot.connection.kind === 'live') become({ kind: 'connecting' });
     },
@@ -145,8 +168,7 @@ export function openRoom<A extends Audience>(options: RoomOptions<A>): LiveRoom<
     isAttached = true;
     clock.hint(now);
     onView(view);
-    for (const resolve of whenAttached) resolve();
-    whenAttached = [];
+    attached.come();
     outbox.flush();
     void clock.measure(() => line.ask<number>((to, answer) => to.emit('clock', answer)));
   }
@@ -190,17 +212,9 @@ export function openRoom<A extends Audience>(options: RoomOptions<A>): LiveRoom<
     );
   }
 
-  async function attachedWithin(ms: number): Promise<void> {
-    if (isAttached) return;
-    await new Promise<void>((resolve) => {
-      whenAttached.push(resolve);
-      setTimeout(resolve, ms);
-    });
-  }
-
   async function send(asked: HostCommand | SeatCommand): Promise<Answered> {
     if (asked.type === 'submitAnswer') return outbox.add(asked);
-    await attachedWithin(PATIENCE_MS);
+    if (!isAttached) await attached.within(PATIENCE_MS);
     const reply = (isAttached ? await command(asked) : null) ?? {
       ok: false,
       refusal: 'notAttached',
@@ -215,6 +229,7 @@ export function openRoom<A extends Audience>(options: RoomOptions<A>): LiveRoom<
 
   async function join(nickname: string, cannot: Modality[]): Promise<Answered> {
     const request = { code, nickname, language, cannot, submission: seats.joinSubmission() };
+    if (!isUp) await up.within(PATIENCE_MS);
     const reply = await line.ask<Answered<Attached & HeldSeat>>((to, answer) =>
       to.emit('join', request, (said) => {
         if (said.ok) {
@@ -228,8 +243,14 @@ export function openRoom<A extends Audience>(options: RoomOptions<A>): LiveRoom<
   }
 
   function start() {
+    isUp = false;
     isAttached = false;
-    change({ connection: { kind: 'connecting' }, waiting: outbox.load() });
+    // A newcomer can choose a name while the line is still being laid.
+    const isNew = as === 'player' && seats.held() === null;
+    change({
+      connection: isNew ? { kind: 'unseated', refusal: null } : { kind: 'connecting' },
+      waiting: outbox.load(),
+    });
     line.start();
   }
 

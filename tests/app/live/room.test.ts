@@ -62,6 +62,28 @@ test('a device without a seat is asked to join, holds the seat, and is seated af
   expect(reloaded.snapshot().view).toEqual(view);
 });
 
+test('a newcomer is asked for a name before there is a connection, and a join waits for it', async () => {
+  const server = await serve((socket) => {
+    socket.on('join', (_request, reply) => {
+      reply({ ok: true, view, now: NOW, seat: 's1' as SeatId, seatKey: 'key' });
+    });
+  });
+  let connect: () => void = () => undefined;
+  const permitted = new Promise<void>((resolve) => (connect = resolve));
+  const open = async () => {
+    await permitted;
+    return server.open();
+  };
+  const room = keepOpen(
+    openRoom({ as: 'player', code: CODE, language: 'ko', store: memoryStore(), open }),
+  );
+  expect(room.snapshot().connection).toEqual({ kind: 'unseated', refusal: null });
+  const joined = room.join('수달', []);
+  connect();
+  expect(await joined).toMatchObject({ ok: true });
+  expect(room.snapshot()).toMatchObject({ connection: { kind: 'live' }, view });
+});
+
 test('a join that was refused keeps its id, so that a retry cannot take a second seat', async () => {
   const ids: string[] = [];
   const server = await serve((socket) => {
