@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          setupFiles: 'tests/app/support/patientScreen.ts',
           include: ['tests/**/*.test.tsx'],
           exclude: [...NOT_HERE, 'tests/**/*.browser.test.tsx'],
         },

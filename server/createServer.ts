@@ -62,6 +62,8 @@ export interface RunningServer extends SharedServer {
   housekeeping: Housekeeping;
   /** Transactions so far, for tests and measurements. */
   commits(): number;
+  /** Until nothing is left to write. */
+  whenSaved(): Promise<void>;
 }
 
 /** Longer than a reload or a change of network, shorter than a class notices. */
@@ -203,6 +205,7 @@ export function createServer(options: ServerOptions): RunningServer {
     rooms,
     housekeeping,
     commits: () => commit.commits,
+    whenSaved: () => commit.whenIdle(),
     async listen() {
       share(shared);
       await new Promise<void>((resolve, reject) => {

@@ -6,6 +6,7 @@ import type { Language, Localised } from '#game/deck/deck';
 import { LANGUAGES } from '#game/deck/deck';
 import { LANGUAGE_COOKIE } from './chooseLanguage';
 import styles from './language.module.css';
+import { useIsAlive } from './useIsAlive';
 
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -74,6 +75,7 @@ export function useWords<Words>(words: Localised<Words>): Words {
 /** Changes the language of this device, for the whole page at once. */
 export function LanguageSwitch() {
   const { language, choose } = useChoice();
+  const isAlive = useIsAlive();
   return (
     <div className={styles.switch} role="group" aria-label={switchWords[language].label}>
       {LANGUAGES.map((each) => (
@@ -83,6 +85,7 @@ export function LanguageSwitch() {
           lang={each}
           className={styles.choice}
           aria-pressed={each === language}
+          disabled={!isAlive}
           onClick={() => choose(each)}
         >
           {OWN_NAMES[each]}

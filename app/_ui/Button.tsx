@@ -3,7 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 import { Spinner } from './Spinner';
-import { useIsAlive } from './useIsAlive';
+import { useWaking } from './useWaking';
 
 export interface ButtonLook {
   /** `primary` is the one thing to do on a screen; `plain` looks like a link. */
@@ -36,14 +36,13 @@ export function Button({
     unscripted?: boolean;
     children: ReactNode;
   }) {
-  const isWaking = !useIsAlive() && !unscripted;
+  const waking = useWaking({ unscripted, disabled });
   return (
     <button
       {...rest}
+      {...waking}
       type={type}
       className={classOf({ look, size, width })}
-      disabled={disabled || isWaking}
-      data-waking={(isWaking && !disabled) || undefined}
       aria-busy={busy !== null || undefined}
       aria-disabled={busy === null ? rest['aria-disabled'] : true}
       onClick={busy === null ? rest.onClick : (event) => event.preventDefault()}

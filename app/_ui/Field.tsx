@@ -1,8 +1,14 @@
+'use client';
+
 import { useId } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Field.module.css';
+import { useWaking } from './useWaking';
 
-/** A labelled text field with an optional hint and an error that is read out when it appears. */
+/**
+ * A labelled text field with an optional hint and an error that is read out when it appears. Without
+ * a `value` the form keeps what is typed, also before the page runs.
+ */
 export function Field({
   label,
   hint,
@@ -18,6 +24,7 @@ export function Field({
 }) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const waking = useWaking({ unscripted: rest.value === undefined, disabled: rest.disabled });
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -25,6 +32,7 @@ export function Field({
       </label>
       <input
         {...rest}
+        {...waking}
         id={id}
         className={look === 'code' ? `${styles.input} ${styles.code}` : styles.input}
         aria-invalid={error ? true : undefined}
@@ -49,10 +57,12 @@ export function Checkbox({
   ...rest
 }: Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode; hint?: ReactNode }) {
   const id = useId();
+  const waking = useWaking({ unscripted: rest.checked === undefined, disabled: rest.disabled });
   return (
     <div className={styles.choice}>
       <input
         {...rest}
+        {...waking}
         type="checkbox"
         id={id}
         className={styles.box}
@@ -87,12 +97,14 @@ export function Choices<Value extends string>({
   onChoose: (value: Value) => void;
 }) {
   const id = useId();
+  const waking = useWaking();
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.label}>{label}</legend>
       {options.map((option) => (
         <div key={option.value} className={styles.choice}>
           <input
+            {...waking}
             type="radio"
             id={`${id}-${option.value}`}
             name={name}

@@ -1,6 +1,9 @@
+'use client';
+
 import { useId } from 'react';
 import styles from './Field.module.css';
 import own from './Select.module.css';
+import { useWaking } from './useWaking';
 
 /** One of several, in the system's own list. */
 export function Select<Value extends string>({
@@ -15,12 +18,14 @@ export function Select<Value extends string>({
   onChoose: (value: Value) => void;
 }) {
   const id = useId();
+  const waking = useWaking();
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
       <select
+        {...waking}
         id={id}
         className={`${styles.input} ${own.select}`}
         value={value}

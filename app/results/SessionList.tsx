@@ -8,6 +8,7 @@ import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { PageFrame } from '#app/_ui/PageFrame';
 import { Button, ButtonLink } from '#app/_ui/Button';
+import { useWaking } from '#app/_ui/useWaking';
 import type { SessionEdit } from './changeSession';
 import { ChosenSessions } from './ChosenSessions';
 import { EditSession } from './EditSession';
@@ -143,8 +144,10 @@ function ChooseSession({
 }) {
   const text = useWords(words);
   const language = useLanguage();
+  const waking = useWaking();
   return (
     <input
+      {...waking}
       type="checkbox"
       className={styles.choose}
       aria-label={text.choose(session.title || session.deckTitle[language])}

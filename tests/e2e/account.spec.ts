@@ -70,6 +70,8 @@ async function enter(page: Page, language: Language, email: string, password = P
   const text = words[language];
   await page.getByLabel(text.email).fill(email);
   await page.getByLabel(text.password, { exact: true }).fill(password);
+  // Enter sends nothing before the page runs: the button of the form waits for that.
+  await expect(page.locator('form[method=post] button[type=submit]')).toBeEnabled();
   await page.getByLabel(text.password, { exact: true }).press('Enter');
 }
 

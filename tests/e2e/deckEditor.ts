@@ -63,6 +63,9 @@ export async function playOnPhone(browser: Browser, page: Page): Promise<Page> {
   const phone = await (await browser.newContext({ locale: 'ko-KR' })).newPage();
   await phone.goto(`/play/${code}`);
   await phone.getByLabel('별명').fill('하나');
+  // However long the test looks at the card, the round waits for its answer.
+  await phone.getByText('나에게 맞게 참여하기').click();
+  await phone.getByLabel('제한 없이').check();
   await phone.getByRole('button', { name: '참가하기' }).click();
   await phone.getByText('자리에 앉았어요').waitFor();
   await page.getByRole('button', { name: '시작하기' }).click();

@@ -6,6 +6,7 @@ import { PRESETS } from '#game/gate/presets';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
 import { actOfPreset } from '#game/room/presetAct';
 import { openPhone } from './phoneHost';
+import { seatSlowPupil } from './slowPupil';
 import { test } from './test';
 
 /** The host's controls, and the wall in every phase: nothing to scroll, nothing axe objects to. */
@@ -28,7 +29,7 @@ async function openRoom(
   };
   const wanted: CreateRoomRequest = {
     decks: [decks[0]!.id],
-    play: { kind: 'acts', acts: [{ ...actOfPreset(PRESETS.default), rounds: 2, seconds: 30 }] },
+    play: { kind: 'acts', acts: [{ ...actOfPreset(PRESETS.default), rounds: 3, seconds: 300 }] },
     bots,
     flow: 'hostDriven',
     start: 'lobby',
@@ -51,15 +52,18 @@ const onward = (page: Page) =>
 
 test('a double click leads one step on, and keys are not stolen from fields', async ({
   browser,
+  baseURL,
 }) => {
-  const { page } = await openRoom(browser, { bots: 4 });
+  const { page, code } = await openRoom(browser, { bots: 4 });
+  const pupil = await seatSlowPupil(baseURL ?? '', code);
   await page.getByRole('button', { name: '시작하기' }).dblclick();
   await expect(page.getByRole('button', { name: '카드 나누기' })).toBeVisible();
 
-  await page.getByRole('button', { name: '참가자 0' }).click();
+  await page.getByRole('button', { name: '참가자 1' }).click();
   await page.getByLabel('이름으로 찾기').fill('a p');
   await page.getByLabel('이름으로 찾기').press('ArrowRight');
   await page.getByRole('button', { name: '닫기' }).click();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   await expect(page.getByText('잠시 멈췄어요')).toHaveCount(0);
   await expect(page.getByRole('button', { name: '카드 나누기' })).toBeVisible();
 
@@ -74,8 +78,10 @@ test('a double click leads one step on, and keys are not stolen from fields', as
   await page.keyboard.press('?');
   await expect(page.getByRole('heading', { name: '단축키' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('button', { name: '바로 답하기 시작' })).toBeVisible();
+  pupil.close();
 });
 
 test('what was pressed with a mouse leaves the space bar to “next”', async ({ browser }) => {
@@ -129,10 +135,16 @@ test('another act can be added, and an act cut short', async ({ browser }) => {
   await expect(page.getByRole('button', { name: '다음 막으로' })).toBeVisible();
 });
 
-test('a projector turns to what the host chooses, also on another machine', async ({ browser }) => {
+test('a projector turns to what the host chooses, also on another machine', async ({
+  browser,
+  baseURL,
+}) => {
   const { context, page, code } = await openRoom(browser, { bots: 6 });
+  const pupil = await seatSlowPupil(baseURL ?? '', code);
   await page.keyboard.press('PageDown');
-  await onward(page).filter({ hasText: '카드 나누기' }).click();
+  for (const step of ['카드 나누기', '바로 답하기 시작', '공개하기']) {
+    await onward(page).filter({ hasText: step }).click();
+  }
   // As on another machine: nothing is shared but who the owner is.
   const elsewhere = await browser.newContext({
     locale: LOCALES.ko,
@@ -146,6 +158,7 @@ test('a projector turns to what the host chooses, also on another machine', asyn
   await expect(projector.getByText(/^카드 2\//)).toBeVisible();
   await expect(projector.getByRole('button', { name: /다음 카드/ })).toHaveCount(0);
   await elsewhere.close();
+  pupil.close();
 });
 
 for (const [language, width, height] of [
@@ -155,8 +168,10 @@ for (const [language, width, height] of [
 ] as const) {
   test(`every phase fits ${width} × ${height} and passes axe (${language})`, async ({
     browser,
+    baseURL,
   }) => {
-    const { page } = await openRoom(browser, { language, bots: 30, width, height });
+    const { page, code } = await openRoom(browser, { language, bots: 30, width, height });
+    const pupil = await seatSlowPupil(baseURL ?? '', code);
     const isWall = width > 760;
 
     async function look(name: string) {
@@ -181,16 +196,26 @@ for (const [language, width, height] of [
       expect.soft(found, name).toEqual([]);
     }
 
-    await look('lobby');
-    await onward(page).click();
     const tabs = language === 'ko' ? '공개 화면 고르기' : 'Parts of the reveal';
-    await expect(onward(page)).toHaveText(/카드 나누기|Deal the prompts/);
+    const step = (says: RegExp) => onward(page).filter({ hasText: says });
+
+    await look('lobby');
+    await step(/시작하기|Start/).click();
+    await step(/카드 나누기|Deal the prompts/).waitFor();
     await look('act intro');
     await onward(page).click();
-    await expect(onward(page)).toHaveText(/바로 답하기 시작|Start answering now/);
+    await step(/바로 답하기 시작|Start answering now/).waitFor();
     await look('briefing');
-    await expect(onward(page)).toHaveText(/공개하기|Reveal/);
+    await step(/바로 답하기 시작|Start answering now/).click();
+    await step(/공개하기|Reveal/).waitFor();
     await look('answering');
+    await step(/공개하기|Reveal/).click();
+
+    // The round that is shown is one in which everybody has answered.
+    await step(/다음 라운드|Next round/).waitFor();
+    await pupil.leave();
+    await step(/다음 라운드|Next round/).click();
+    await step(/바로 답하기 시작|Start answering now/).click();
     await page.getByRole('navigation', { name: tabs }).waitFor();
     for (const part of [1, 2, 3, 4]) {
       await page.keyboard.press(`Digit${part}`);

@@ -6,9 +6,10 @@ import { PRESETS } from '#game/gate/presets';
 import type { PresetId } from '#game/gate/presets';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
 import { actOfPreset } from '#game/room/presetAct';
+import { seatSlowPupil } from './slowPupil';
 import { test } from './test';
 
-/** The routing stage in a real browser, with bots for experts. */
+/** The routing stage in a real browser, with bots for experts and one who lets the host go on. */
 
 const LOCALES = { ko: 'ko-KR', en: 'en-US' } satisfies Record<Language, string>;
 
@@ -17,6 +18,9 @@ const sentences = {
     routed: /^카드 \d+장이 전문가 \d+명 가운데 \d+명에게 갔어요/,
     right: /^모델이 카드 \d+장 중 \d+장을 맞혔어요/,
     stage: '무대',
+    intro: '카드 나누기',
+    briefing: '바로 답하기 시작',
+    answering: '공개하기',
     table: '표로 보기',
     experts: '전문가',
     prompts: '카드',
@@ -25,6 +29,9 @@ const sentences = {
     routed: /^\d+ prompts went to \d+ of \d+ experts\./,
     right: /^The model got \d+ of \d+ prompts right/,
     stage: 'Stage',
+    intro: 'Deal the prompts',
+    briefing: 'Start answering now',
+    answering: 'Reveal',
     table: 'Show as a table',
     experts: 'Experts',
     prompts: 'Prompts',
@@ -34,16 +41,16 @@ const sentences = {
 /** Makes a room in this browser's name and opens its big screen. */
 async function openRoom(
   page: Page,
-  options: { language: Language; preset: PresetId; bots: number; seconds?: number },
+  options: { language: Language; preset: PresetId; experts: number },
 ) {
-  const { language, preset, bots, seconds = 60 } = options;
+  const { language, preset, experts } = options;
   const { decks } = (await (await page.request.get('/api/decks')).json()) as {
     decks: { id: DeckId }[];
   };
   const wanted: CreateRoomRequest = {
     decks: [decks[0]!.id],
-    play: { kind: 'acts', acts: [{ ...actOfPreset(PRESETS[preset]), rounds: 2, seconds }] },
-    bots,
+    play: { kind: 'acts', acts: [{ ...actOfPreset(PRESETS[preset]), rounds: 2, seconds: 300 }] },
+    bots: experts - 1,
     flow: 'hostDriven',
     start: 'lobby',
     language,
@@ -51,33 +58,38 @@ async function openRoom(
   };
   const made = await page.request.post('/api/rooms', { data: wanted });
   const { code } = (await made.json()) as { code: string };
+  pupil = await seatSlowPupil(new URL(made.url()).origin, code);
   await page.goto(`/host/${code}`);
   await expect(page.getByText(code).first()).toBeVisible();
 }
 
-/** One step on, with the key that a presenter's remote has. */
-async function next(page: Page) {
+/** One step on, with the key that a presenter's remote has, from the phase whose button says so. */
+async function next(page: Page, says: string) {
+  await page.getByRole('button', { name: says }).waitFor();
   await page.locator('body').press('PageDown');
 }
 
 /** From the lobby through the intro of the act to a stage. */
-async function toBriefing(page: Page) {
-  await next(page);
-  // The intro draws the experts as dots; the host's page takes a second key too soon for a slip.
-  await expect(page.locator('main figure').first()).toBeVisible();
-  await expect(async () => {
-    await next(page);
-    await expect(page.locator('canvas')).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+async function toBriefing(page: Page, language: Language) {
+  await page.locator('body').press('PageDown');
+  await next(page, sentences[language].intro);
+  await expect(page.locator('canvas')).toBeVisible();
 }
 
-/** Waits for the reveal, which bots bring about, and keeps it at the stage. */
+/** On to the reveal, kept at the stage. */
 async function toReveal(page: Page, language: Language) {
-  const stage = page.getByRole('button', { name: sentences[language].stage });
-  await expect(stage).toBeVisible({ timeout: 90_000 });
-  await stage.click();
-  await expect(status(page)).toHaveText(sentences[language].right, { timeout: 30_000 });
+  await next(page, sentences[language].briefing);
+  await next(page, sentences[language].answering);
+  await atReveal(page, language);
 }
+
+async function atReveal(page: Page, language: Language) {
+  await page.getByRole('button', { name: sentences[language].stage }).click();
+  await expect(status(page)).toHaveText(sentences[language].right);
+}
+
+let pupil: Awaited<ReturnType<typeof seatSlowPupil>>;
+test.afterEach(() => pupil.close());
 
 function status(page: Page) {
   return page.locator('main figcaption [role=status]');
@@ -96,15 +108,14 @@ for (const language of ['ko', 'en'] as const) {
       page,
     }) => {
       const text = sentences[language];
-      await openRoom(page, { language, preset: 'mixtral', bots: 30 });
-      await toBriefing(page);
-      await expect(status(page)).toHaveText(text.routed, { timeout: 30_000 });
+      await openRoom(page, { language, preset: 'mixtral', experts: 30 });
+      await toBriefing(page, language);
+      await expect(status(page)).toHaveText(text.routed);
       expect(await drawnBytes(page)).toBeGreaterThan(20_000);
       await expect(
         page.locator('canvas').locator('xpath=ancestor::*[@aria-hidden="true"]'),
       ).toHaveCount(1);
 
-      // Bots answer by themselves, and the round closes when all have.
       await toReveal(page, language);
       expect(await drawnBytes(page)).toBeGreaterThan(20_000);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -120,8 +131,8 @@ test.describe('without motion', () => {
     page,
   }) => {
     const text = sentences.en;
-    await openRoom(page, { language: 'en', preset: 'switch', bots: 8 });
-    await toBriefing(page);
+    await openRoom(page, { language: 'en', preset: 'switch', experts: 8 });
+    await toBriefing(page, 'en');
     await expect(status(page)).toHaveText(text.routed);
 
     const opener = page.getByRole('button', { name: text.table });
@@ -155,8 +166,8 @@ test.describe('a stage at rest', () => {
     });
     const frames = () =>
       page.evaluate(() => (window as typeof window & { framesAsked: number }).framesAsked);
-    await openRoom(page, { language: 'en', preset: 'mixtral', bots: 8 });
-    await toBriefing(page);
+    await openRoom(page, { language: 'en', preset: 'mixtral', experts: 8 });
+    await toBriefing(page, 'en');
     await toReveal(page, 'en');
 
     let before = -1;
@@ -180,7 +191,7 @@ test.describe('a stage at rest', () => {
       .toBeCloseTo(1, 1);
 
     await page.reload();
-    await toReveal(page, 'en');
+    await atReveal(page, 'en');
     expect(await drawnBytes(page)).toBeGreaterThan(20_000);
   });
 });

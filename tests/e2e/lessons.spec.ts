@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { CreateRoomRequest } from '#game/protocol/schemas';
 import { LESSONS } from '#game/lesson/lessons';
 import { openPhone } from './phoneHost';
 import { test } from './test';
@@ -21,6 +22,17 @@ function keepFaults(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
 }
 
+/**
+ * With bots a lesson goes on by itself, and the intro of its first act waits for a few seconds only,
+ * which a page may take to open. Here nothing moves between two looks, from the first moment on.
+ */
+async function byHand(host: Page): Promise<void> {
+  await host.route('**/api/rooms', (route) => {
+    const asked = route.request().postDataJSON() as CreateRoomRequest;
+    return route.continue({ postData: { ...asked, flow: 'hostDriven' } });
+  });
+}
+
 for (const lesson of LESSONS) {
   test(`the lesson ${lesson.id} plays to its end in both languages`, async ({ browser }) => {
     test.setTimeout(360_000);
@@ -32,6 +44,7 @@ for (const lesson of LESSONS) {
     });
     const host = await hosting.newPage();
     keepFaults(host, faults);
+    await byHand(host);
     await host.goto('/host');
     await host
       .getByRole('article', { name: lesson.title.ko, exact: true })
@@ -40,9 +53,6 @@ for (const lesson of LESSONS) {
       .click();
     await host.waitForURL(/\/host\/\d{6}$/);
     const code = host.url().slice(-6);
-    // With bots a lesson goes on by itself; here nothing moves between two looks. First of all, since
-    // the intro of the first act waits for a few seconds only.
-    await host.getByRole('button', { name: '진행: 자동' }).click();
     await host.getByRole('button', { name: '진행: 직접' }).waitFor();
 
     // The language is kept for each device: a copy of the host's cookies makes this its second one.

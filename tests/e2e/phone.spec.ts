@@ -166,8 +166,7 @@ test('a player who needs no sound, more time and English gets all three', async 
   browser,
   baseURL,
 }) => {
-  // A batch drawn from all four senses may be nothing but sounds, and leave this player no card.
-  host = await openHost(baseURL ?? '', { modalities: ['text', 'image'] });
+  host = await openHost(baseURL ?? '');
   const phone = await openPhone(browser);
   await joinWith(phone, host.code);
   await phone.getByRole('button', { name: '내 설정 열기' }).click();

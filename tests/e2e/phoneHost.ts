@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import type { DeckId } from '#game/deck/deck';
+import type { DeckId, PromptId } from '#game/deck/deck';
 import type { ClientEvents, ServerEvents } from '#game/protocol/events';
 import { applyPatch } from '#game/protocol/patch';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
@@ -82,6 +82,15 @@ export async function openHost(
     // A host's view follows the acknowledgement, at most ten times a second.
     await until(({ phase }) => phase.number > number);
   };
+  /** On to answering at once: nobody here looks at a briefing. */
+  const endBriefing = async () => {
+    const { number } = view.phase;
+    await send({ type: 'advance', phase: number }).catch((error: Error) => {
+      // The clock was quicker.
+      if (!error.message.endsWith('phasePassed')) throw error;
+    });
+    await until(({ phase }) => phase.number > number);
+  };
 
   return {
     code,
@@ -97,7 +106,7 @@ export async function openHost(
       while (view.phase.kind === 'lobby' || view.phase.kind === 'actIntro') {
         await advance();
       }
-      await until(({ phase }) => phase.kind === 'answering');
+      if (view.phase.kind === 'briefing') await endBriefing();
     },
     async kickEverybody() {
       for (const seat of Object.keys(view.roster)) {
@@ -107,6 +116,16 @@ export async function openHost(
     close: () => socket.disconnect(),
   };
 }
+
+/** In this order: a batch drawn by lot may hold what a player cannot perceive, or films that load long. */
+const PROMPTS = [
+  'text-three-hearts',
+  'image-moon',
+  'text-one-eye-open',
+  'image-piano-key',
+  'text-little-dice',
+  'image-wind',
+] as PromptId[]; // of the first built-in deck
 
 /** Everybody answers one prompt after the other, with all the time in the world. */
 const ACT: ActSettings = {
@@ -135,7 +154,7 @@ const ACT: ActSettings = {
   modalities: [],
   decks: [],
   topics: [],
-  listed: [],
+  listed: PROMPTS,
   purpose: 'play',
   figure: null,
   choice: 'gate',

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '#app/_text/language';
 import { HostStart } from '#app/host/_start/HostStart';
@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
 test('a lesson is started with one press, with its decks and acts', async () => {
   drawStart('en');
   fireEvent.click(screen.getByRole('button', { name: 'Start The class is the model' }));
-  await vi.waitFor(() => expect(push).toHaveBeenCalledWith('/host/123456'));
+  await waitFor(() => expect(push).toHaveBeenCalledWith('/host/123456'));
   expect(request()).toMatchObject({
     decks: ['senses', 'fusion'],
     play: { kind: 'acts', acts: SOME_LESSONS[0]?.acts },
@@ -65,7 +65,7 @@ test('a lesson is started with one press, with its decks and acts', async () => 
 test('a lesson can be watched with bots, which starts by itself', async () => {
   drawStart('ko');
   fireEvent.click(screen.getByRole('button', { name: '전문가가 골라요: 봇 30명과 먼저 보기' }));
-  await vi.waitFor(() => expect(push).toHaveBeenCalled());
+  await waitFor(() => expect(push).toHaveBeenCalled());
   expect(request()).toMatchObject({ bots: 30, flow: 'automatic', start: 'now' });
 });
 
@@ -85,7 +85,7 @@ test('an adapted lesson is kept, started as changed, and can be reset', async ()
   drawStart('en');
   expect(screen.getAllByRole('article')[0]?.textContent).toContain('Your version');
   fireEvent.click(screen.getByRole('button', { name: 'Start The class is the model' }));
-  await vi.waitFor(() => expect(push).toHaveBeenCalled());
+  await waitFor(() => expect(push).toHaveBeenCalled());
   const { play } = request();
   expect(play.kind === 'acts' && play.acts.map((act) => [act.title.en, act.rounds])).toEqual([
     ['Fusion', 2],
@@ -104,7 +104,7 @@ test('an act of a lesson, or a game of one act, may ask how sure answers are', a
   expect(screen.getByLabelText<HTMLSelectElement>('Confidence').value).toBe('notAsked');
   fireEvent.change(screen.getByLabelText('Confidence'), { target: { value: 'asked' } });
   fireEvent.click(screen.getByRole('button', { name: 'Make the room' }));
-  await vi.waitFor(() => expect(push).toHaveBeenCalled());
+  await waitFor(() => expect(push).toHaveBeenCalled());
   expect(request().play).toMatchObject({ acts: [{ confidence: 'asked' }] });
 
   asked.mockClear();
@@ -115,7 +115,7 @@ test('an act of a lesson, or a game of one act, may ask how sure answers are', a
   cleanup();
   drawStart('en');
   fireEvent.click(screen.getByRole('button', { name: 'Start The class is the model' }));
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await waitFor(() => expect(asked).toHaveBeenCalled());
   const { play } = request();
   expect(play.kind === 'acts' && play.acts.map(({ confidence }) => confidence)).toEqual([
     undefined,

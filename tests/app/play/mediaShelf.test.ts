@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mediaShelf, sourcesOf } from '#app/_media/mediaShelf';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { playerViews } from '../support/playerViews';
 
 const revoked: string[] = [];
@@ -24,7 +25,7 @@ function full(shelf: ReturnType<typeof mediaShelf>, files: number) {
   return vi.waitFor(() => {
     expect(Object.keys(shelf.snapshot().urls)).toHaveLength(files);
     return shelf.snapshot().urls;
-  });
+  }, PATIENCE_MS);
 }
 
 test('a round needs each file once: posters and what may be perceived, no text', () => {

@@ -7,6 +7,7 @@ import type { LabelId } from '#game/deck/deck';
 import type { SeatId } from '#game/room/state';
 import type { Link } from '#server/rooms/audience';
 import type { LiveRoom } from '#server/rooms/liveRoom';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { advance, RoomsUnderTest, settled, sitDown } from '../support/liveRoom';
 
 let rooms: RoomsUnderTest;
@@ -125,22 +126,24 @@ describe('host and screens', () => {
       expect(host.view).toEqual(viewHost(live.room.state));
       expect(screen.view).toEqual(viewScreen(live.room.state));
       expect(late.view).toEqual(viewScreen(live.room.state));
-    });
+    }, PATIENCE_MS);
   });
 
   it('are told of a burst in a few messages', async () => {
     const host = new Device('host');
     host.view = live.audience.attachWall('host', host);
+    const began = performance.now();
     for (let i = 0; i < 100; i++) await sitDown(live, `학생 ${i}`);
-    await vi.waitFor(() => expect(host.view).toMatchObject({ seats: { here: 100 } }));
-    expect(host.patches.length).toBeLessThan(30);
+    await vi.waitFor(() => expect(host.view).toMatchObject({ seats: { here: 100 } }), PATIENCE_MS);
+    // 100 ms apart: a slow machine only makes the bound wider.
+    expect(host.patches.length).toBeLessThanOrEqual(1 + (performance.now() - began) / 100);
   });
 
   it('never see the roster on a screen', async () => {
     const screen = new Device('screen');
     screen.view = live.audience.attachWall('screen', screen);
     await sitDown(live, '지안');
-    await vi.waitFor(() => expect(screen.view).toMatchObject({ seats: { here: 1 } }));
+    await vi.waitFor(() => expect(screen.view).toMatchObject({ seats: { here: 1 } }), PATIENCE_MS);
     expect(JSON.stringify([screen.view, screen.patches])).not.toContain('roster');
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck, LabelId } from '#game/deck/deck';
 import type { PlayerView } from '#game/room/view';
 import { rebuildResults } from '#server/results/resultStore';
-import { realTime } from '#server/rooms/time';
+import { DEMO_ACT_PAGE_MS } from '#game/room/clock';
 import type { Database } from '#server/storage/database';
 import { prismaStorage } from '#server/storage/prismaStorage';
 import { aDeck } from '#tests/support/aDeck';
@@ -10,6 +10,7 @@ import { AFFINITY, anAct, DENSE, randomGate } from '#tests/support/aRoom';
 import { openTestDatabase } from '../support/database';
 import type { HostClient, Phone } from '../support/testClient';
 import { saveDeck } from '../support/cookies';
+import { FakeTime, settled } from '../support/liveRoom';
 import { TestServer } from '../support/testServer';
 
 let database: Database;
@@ -25,6 +26,18 @@ afterAll(async () => {
   await server.close();
   await database.close();
 });
+
+/** A server whose clock waits until what it rang for is saved and told. */
+async function inFakeTime() {
+  const time = new FakeTime();
+  const own = await TestServer.start(database, { time });
+  time.settle = async () => {
+    await settled();
+    await own.running.whenSaved();
+    await settled();
+  };
+  return { time, server: own };
+}
 
 async function goOn(host: HostClient): Promise<void> {
   const phase = host.view?.phase.number ?? 0;
@@ -111,12 +124,12 @@ describe('a whole game', () => {
   });
 
   it('plays itself with bots while nobody touches anything', async () => {
-    const fast = await TestServer.start(database, { time: realTime(60) });
+    const { time, server: fast } = await inFakeTime();
     const acts = [anAct({ gate: AFFINITY, batchSize: 6, rounds: 2, seconds: 10 })];
     const room = await fast.openRoom(deck, { acts, bots: 12, flow: 'automatic' });
     const host = await fast.host(room);
     await host.command({ type: 'advance', phase: host.view?.phase.number ?? 0 });
-    await host.untilPhase('debrief');
+    while (host.view?.phase.kind !== 'debrief') await time.pass(1_000);
     expect(host.view?.history).toHaveLength(2);
     expect(host.view?.debrief?.calls).toBeGreaterThan(0);
     const rows = await prismaStorage(database).readResults(room.session);
@@ -126,22 +139,25 @@ describe('a whole game', () => {
   });
 
   it('waits while it is paused, bots too, and then goes on', async () => {
-    const time = realTime(60);
-    const fast = await TestServer.start(database, { time });
+    const { time, server: fast } = await inFakeTime();
     const acts = [anAct({ gate: DENSE, rounds: 1, seconds: 30 })];
     const room = await fast.openRoom(deck, { acts, bots: 5, flow: 'automatic' });
     const host = await fast.host(room);
     await host.command({ type: 'advance', phase: host.view?.phase.number ?? 0 });
+    await host.untilPhase('actIntro');
+    await time.pass(DEMO_ACT_PAGE_MS);
     await host.untilPhase('briefing');
     await host.command({ type: 'pause' });
     await host.until(({ view }) => view?.phase.pausedAt !== null);
     const { number, endsAt } = host.view?.phase ?? {};
-    // Ten seconds of the fast clock, more than was left of the briefing.
-    await new Promise<void>((resolve) => time.after(10_000, resolve));
+    // More than was left of the briefing; what is told next would tell of its end too.
+    await time.pass(10_000);
+    await host.command({ type: 'setDoor', door: 'locked' });
+    await host.until(({ view }) => view?.door === 'locked');
     expect(host.view?.phase).toMatchObject({ kind: 'briefing', number, endsAt });
     await host.command({ type: 'resume' });
-    await host.until(({ view }) => view?.history.length === 1);
-    expect(host.view?.history[0]?.metrics.prompts).toBe(1);
+    while (host.view?.history.length !== 1) await time.pass(1_000);
+    expect(host.view.history[0]?.metrics.prompts).toBe(1);
     await fast.close();
   });
 });

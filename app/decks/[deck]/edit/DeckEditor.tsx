@@ -23,7 +23,7 @@ import { ShownLanguagesProvider } from './shownLanguages';
 import { useEditor } from './useEditor';
 import { useEditorKeys } from './useEditorKeys';
 import { DETAILS, usePlace } from './usePlace';
-import { useIsAlive } from '#app/_ui/useIsAlive';
+import { useIsAlive } from '#app/_text/useIsAlive';
 import styles from './editor.module.css';
 
 const words = {
