@@ -1,15 +1,9 @@
 /** How long a lesson takes a class, so that the minutes it promises are honest. */
 
 import { capacityOf } from '#game/gate/capacity';
-import {
-  BRIEFING_MS,
-  choosingLength,
-  MOST_CARDS,
-  READING_MS,
-  revealLength,
-} from '#game/room/clock';
+import { BRIEFING_MS, choosingLength, READING_MS, revealLength } from '#game/room/clock';
 import { usesEverybody } from '#game/room/deal';
-import { MAX_TEST_PROMPTS } from '#game/room/limits';
+import { MAX_TEST_PROMPTS, MOST_CARDS } from '#game/room/limits';
 import type { ActSettings } from '#game/room/state';
 import type { Lesson } from './lesson';
 

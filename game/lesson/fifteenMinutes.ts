@@ -30,12 +30,19 @@ export const fifteenMinutes: Lesson = {
       {
         title: { ko: '균형을 맞춰요', en: 'Finding the balance' },
         intro: {
-          ko: '너무 바쁜 전문가의 점수를 조금 내려 일을 나눠요. 한 명당 받을 수 있는 카드 수에도 정원이 있어요.',
-          en: 'Experts who are too busy have their scores lowered, so that the work is shared. Each can hold only so many prompts.',
+          ko: '너무 바쁜 전문가의 점수를 조금 내려 일을 나눠요. 한 명당 정원도 있어서, 자리가 차면 카드는 다음 전문가에게 가요.',
+          en: 'Experts who are too busy have their scores lowered, so that the work is shared. Each can hold only so many prompts; the rest go to the next expert.',
         },
         figure: 'balance',
       },
-      { gate: { ...DEFAULT_GATE, k: 1 }, memory: 'kept', rounds: 3, seconds: 12 },
+      {
+        // No act before has shown what dropping means, and this gate begins collapsed: by dropping it
+        // would end the lesson worse than chance.
+        gate: { ...DEFAULT_GATE, k: 1, overflow: 'nextExpert' },
+        memory: 'kept',
+        rounds: 3,
+        seconds: 12,
+      },
     ),
   ],
 };

@@ -1,12 +1,14 @@
 /** Where combining did most: a prompt of several modalities that hardly anybody got right alone. */
 
-import { modalitiesOf } from '#game/deck/deck';
+import { modalitiesOf, type Modality } from '#game/deck/deck';
 import { gistOf, pictureOf } from './gist';
 import type { Tally } from './records';
 import { playedRounds, promptOf } from './rounds';
-import type { RoomState, Round } from './state';
+import type { RoomState, Round, SeatId } from './state';
 import type { DebriefView } from './view';
 
+/** What most get right alone has not been solved by combining. */
+const HALF = 0.5;
 /** Two people may both be wrong by chance; a story needs a few more. */
 const ENOUGH_ANSWERS = 3;
 
@@ -19,7 +21,8 @@ export function bestFusionOf(state: RoomState): DebriefView['fusion'] {
       const modalities = modalitiesOf(prompt);
       const { right, of } = singles(round, token, prompt.answer);
       const share = right / of;
-      if (!modelRight || modalities.length < 2 || of < ENOUGH_ANSWERS) continue;
+      if (!modelRight || modalities.length < 2 || of < ENOUGH_ANSWERS || share > HALF) continue;
+      if (sensesHeard(round, token).size < 2) continue;
       if (best !== null && share >= best.share) continue;
       const [gist, image] = [gistOf(prompt), pictureOf(prompt)];
       const { question } = prompt;
@@ -28,6 +31,17 @@ export function bestFusionOf(state: RoomState): DebriefView['fusion'] {
     }
   }
   return best?.fusion ?? null;
+}
+
+/** The senses of those whose answers made the model's; none where nobody's were split. */
+function sensesHeard(round: Round, token: number): Set<Modality> {
+  const senses = Object.entries(round.work).flatMap(([id, { active }]) => {
+    const seat = id as SeatId; // the work is keyed by seats
+    const sense = round.senseOf[round.expertOf[seat] ?? -1];
+    const isHeard = active.includes(token) && round.answers[seat]?.[token] !== undefined;
+    return isHeard && sense !== undefined ? [sense] : [];
+  });
+  return new Set(senses);
 }
 
 /** Everybody's single answers to a token, active or shadow. */

@@ -4,6 +4,7 @@
  */
 
 import { isMember } from './experts';
+import { MOST_CARDS } from './limits';
 import { hasPicksLeft } from './picks';
 import { isTest } from './pool';
 import { rollOf } from './roll';
@@ -38,8 +39,6 @@ export const DEMO_SPEED = 3;
 export const RETURN_MS = 5_000;
 /** Every phone has time for this many cards, when the batch has as many. */
 const USUAL_CARDS = 2;
-/** The class clock never counts more cards than this, whatever the gate piled on one expert. */
-export const MOST_CARDS = 6;
 
 /** What the server's clock waits for; `phase` goes into `deadlinePassed`. null: nothing. */
 export function nextDeadline(state: RoomState): { at: number; phase: number } | null {

@@ -80,7 +80,7 @@ export const awardsOf = remember((state: RoomState): Award[] => {
   for (const modality of MODALITIES) {
     const tallyOf = (seat: Seat): Tally => recordOf(seat).perModality[modality];
     const able = honoured.filter(
-      (seat) => tallyOf(seat).of >= ENOUGH_ANSWERS && plainShare(tallyOf(seat)) >= HALF,
+      (seat) => tallyOf(seat).of >= ENOUGH_ANSWERS && plainShare(tallyOf(seat)) > HALF,
     );
     const best = firstBest(able, (seat) => cautiousShare(tallyOf(seat)));
     give('specialist', modality, best, best === null ? 0 : plainShare(tallyOf(best)));

@@ -16,6 +16,8 @@ export const MAX_DECKS = 6;
 export const MAX_TOPICS = 60;
 /** A longer test is tiring before the game has begun. */
 export const MAX_TEST_PROMPTS = 20;
+/** The class clock never counts more cards than this, whatever the gate piled on one expert. */
+export const MOST_CARDS = 6;
 /** Experts per prompt that a setting may ask for; a class smaller than k uses everybody. */
 export const MAX_K = 16;
 

@@ -7,14 +7,14 @@ import { ModalityTag } from '#app/_ui/ModalityIcon';
 import type { ExpertView } from '#game/room/view';
 import { expertName } from '../expertName';
 import styles from './HeatMap.module.css';
-import { bestExperts, layoutHeatMap } from './layoutHeatMap';
+import { type BestExpert, bestExperts, layoutHeatMap } from './layoutHeatMap';
 
 const words = {
   ko: {
     title: '게이트의 믿음: 누가 무엇을 잘할까?',
     best: (name: string, share: string) => `${name} ${share}`,
     nobody: '아직 몰라요',
-    group: (count: number) => `${count}명`,
+    alike: (experts: number) => `전문가 ${experts}명`,
     say: (parts: string[]) => `게이트가 가장 믿는 전문가는 ${parts.join(', ')}예요.`,
     part: (modality: string, name: string, share: string) => `${modality} ${name}(${share})`,
     none: '게이트는 아직 누가 무엇을 잘하는지 몰라요.',
@@ -23,7 +23,7 @@ const words = {
     title: 'What the gate believes: who is good at what?',
     best: (name: string, share: string) => `${name} ${share}`,
     nobody: 'not known yet',
-    group: (count: number) => String(count),
+    alike: (experts: number) => `${experts} experts`,
     say: (parts: string[]) => `The gate believes most in ${parts.join(', ')}.`,
     part: (modality: string, name: string, share: string) =>
       `${name} for ${modality.toLowerCase()} (${share})`,
@@ -95,10 +95,7 @@ export function HeatMap({
             return (
               <span key={modality} className={top ? undefined : styles.nobody}>
                 {top
-                  ? text.best(
-                      expertName(experts[top.expert], language),
-                      formatPercent(language, top.belief),
-                    )
+                  ? text.best(nameOf(top, experts, language), formatPercent(language, top.belief))
                   : text.nobody}
               </span>
             );
@@ -107,6 +104,15 @@ export function HeatMap({
       </div>
     </figure>
   );
+}
+
+/** Of several in whom the gate believes alike none is named. */
+function nameOf(
+  { expert, alike }: BestExpert,
+  experts: Readonly<Record<number, ExpertView>>,
+  language: Language,
+): string {
+  return alike > 1 ? words[language].alike(alike) : expertName(experts[expert], language);
 }
 
 /** The map in one sentence. */
@@ -122,7 +128,7 @@ export function heatMapSentence(
     return [
       text.part(
         MODALITY_WORDS[language][modality],
-        expertName(experts[top.expert], language),
+        nameOf(top, experts, language),
         formatPercent(language, top.belief),
       ),
     ];

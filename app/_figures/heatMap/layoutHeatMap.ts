@@ -98,10 +98,20 @@ export function layoutHeatMap(
 /** Below this lead nobody is called strong in anything. */
 const LEAST_LEAD = 0.05;
 
+/** Beliefs that read the same in whole percent. */
+const ALIKE = 0.005;
+
+export interface BestExpert {
+  expert: number;
+  belief: number;
+  /** How many experts the gate believes in alike, this one among them. */
+  alike: number;
+}
+
 /** For each modality the expert in whom the gate believes most; null while it sees no difference. */
 export function bestExperts(
   experts: Readonly<Record<number, Pick<ExpertView, 'belief'>>>,
-): Record<Modality, { expert: number; belief: number } | null> {
+): Record<Modality, BestExpert | null> {
   const best = (modality: Modality) => {
     const all = Object.entries(experts).map(([key, { belief }]) => ({
       expert: Number(key),
@@ -112,7 +122,9 @@ export function bestExperts(
       null,
     );
     const mean = all.reduce((sum, each) => sum + each.belief, 0) / Math.max(1, all.length);
-    return top !== null && top.belief >= mean + LEAST_LEAD ? top : null;
+    if (top === null || top.belief < mean + LEAST_LEAD) return null;
+    const alike = all.filter(({ belief }) => top.belief - belief < ALIKE).length;
+    return { ...top, alike };
   };
   return { text: best('text'), image: best('image'), audio: best('audio'), video: best('video') };
 }

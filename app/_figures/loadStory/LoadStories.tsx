@@ -8,6 +8,7 @@ const words = {
     act: (act: number) => `${act}막`,
     work: (experts: string, of: string, share: string) =>
       `전문가 ${of}명 중 ${experts}명이 일의 ${share}${JOINED}를 했어요.`,
+    alike: (of: string) => `전문가 ${of}명이 모두 똑같이 나눠 맡았어요.`,
     uneven: (cv: string, floor: string) => `쏠림 ${cv} (운으로 나눠도 ${floor})`,
     plain: (cv: string, floor: string) => `쏠림 ${cv} (운으로 나눠도 ${floor})`,
     even: (cv: string, floor: string) => `고르게 나눔: 쏠림 ${cv} (운으로 나눠도 ${floor})`,
@@ -18,6 +19,7 @@ const words = {
     act: (act: number) => `Act ${act}`,
     work: (experts: string, of: string, share: string) =>
       `${experts} of ${of} experts did ${share} of the work.`,
+    alike: (of: string) => `All ${of} experts did the same share of the work.`,
     uneven: (cv: string, floor: string) => `Uneven: variation ${cv} (by chance ${floor})`,
     plain: (cv: string, floor: string) => `Variation ${cv} (by chance ${floor})`,
     even: (cv: string, floor: string) => `Even: variation ${cv} (by chance ${floor})`,
@@ -28,6 +30,8 @@ const words = {
 
 type Story = ClassDebriefView['loadStory'][number];
 
+/** Reads as zero. */
+const NO_VARIATION = 0.005;
 /** Not much more uneven than a fair draw would be. */
 const EVEN = 1.25;
 /** Above it chance alone spreads so few calls so unevenly that nothing can be called even. */
@@ -77,7 +81,11 @@ export function LoadStories({
 }
 
 /** "3 of 27 experts did 82% of the work." */
-export function workSentence({ busiest, experts, share }: Story, language: Language): string {
+export function workSentence(
+  { busiest, experts, share, loadCv }: Story,
+  language: Language,
+): string {
+  if (loadCv < NO_VARIATION) return words[language].alike(formatNumber(language, experts));
   return words[language].work(
     formatNumber(language, busiest),
     formatNumber(language, experts),

@@ -57,7 +57,7 @@ export function FocusCard({
     );
   }
   if (!shown || token === null || !(isFollowed || isOnlyOne)) {
-    return <Legend language={language} />;
+    return <Legend view={view} language={language} />;
   }
   const isDecided = beat !== 'before' && beat !== 'looking';
   if (kind === 'return') {
@@ -156,8 +156,11 @@ function Frame({
   );
 }
 
-function Legend({ language }: { language: Language }) {
+/** Only what this round draws: a first choice alone has no dashes, and without capacity no slot is free. */
+function Legend({ view, language }: { view: ScreenView; language: Language }) {
   const words = stageWords[language];
+  const hasSecond = (view.round?.assignments ?? []).some(([, , rank]) => rank > 0);
+  const hasCapacity = view.round?.capacity !== null;
   return (
     <div className={styles.card}>
       <p className={styles.heading}>{words.legend}</p>
@@ -169,19 +172,21 @@ function Legend({ language }: { language: Language }) {
           </svg>
           {words.legendWeight}
         </li>
-        <li>
-          <svg viewBox="0 0 44 24" className={styles.sign}>
-            <path d="M2 12h40" strokeWidth="4" strokeDasharray="10 6" />
-          </svg>
-          {words.legendSecond}
-        </li>
+        {hasSecond && (
+          <li>
+            <svg viewBox="0 0 44 24" className={styles.sign}>
+              <path d="M2 12h40" strokeWidth="4" strokeDasharray="10 6" />
+            </svg>
+            {words.legendSecond}
+          </li>
+        )}
         <li>
           <svg viewBox="0 0 44 24" className={styles.sign}>
             <rect x="2" y="6" width="11" height="11" rx="2" className={styles.filled} />
             <rect x="16.5" y="6" width="11" height="11" rx="2" strokeWidth="1.5" />
             <rect x="31" y="6" width="11" height="11" rx="2" strokeWidth="1.5" />
           </svg>
-          {words.legendSlots}
+          {hasCapacity ? words.legendSlots : words.legendHeld}
         </li>
         <li>
           <svg viewBox="0 0 44 24" className={styles.sign}>

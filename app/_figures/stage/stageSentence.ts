@@ -9,7 +9,9 @@ const words = {
     dispatching: (prompts: string) => `게이트가 카드 ${prompts}장을 나눠 주고 있어요.`,
     picked: '카드가 저마다 고른 전문가에게 가고 있어요.',
     routed: (prompts: string, active: string, experts: string) =>
-      `카드 ${prompts}장이 전문가 ${experts}명 가운데 ${active}명에게 갔어요.`,
+      active === experts
+        ? `카드 ${prompts}장이 전문가 ${experts}명 모두에게 갔어요.`
+        : `카드 ${prompts}장이 전문가 ${experts}명 가운데 ${active}명에게 갔어요.`,
     lost: (prompts: string) => `${prompts}장은 자리가 없어 버려졌어요.`,
     unwanted: (prompts: string) => `${prompts}장은 아무도 고르지 않았어요.`,
     answers: (answered: string, calls: string) => `대답 ${calls}개 중 ${answered}개가 왔어요.`,
@@ -23,7 +25,7 @@ const words = {
     dispatching: (prompts: string) => `The gate hands out ${ofPrompts(prompts)}.`,
     picked: 'The prompts go to those who picked them.',
     routed: (prompts: string, active: string, experts: string) =>
-      `${ofPrompts(prompts)} went to ${active} of ${experts} experts.`,
+      `${ofPrompts(prompts)} went to ${active === experts ? 'all' : `${active} of`} ${experts} experts.`,
     lost: (prompts: string) =>
       `${prompts} found no room and ${prompts === '1' ? 'was' : 'were'} dropped.`,
     unwanted: (prompts: string) => `Nobody picked ${prompts}.`,
@@ -86,7 +88,7 @@ function routed(facts: StageFacts, language: Language): string {
   const count = (value: number) => formatNumber(language, value);
   const isPicked = facts.gate.choice === 'experts';
   const sentence = text.routed(
-    count(facts.tokens.length - (isPicked ? facts.dropped.prompts : 0)),
+    count(facts.tokens.length - facts.dropped.prompts),
     count(activeExperts(facts)),
     count(facts.experts.length),
   );

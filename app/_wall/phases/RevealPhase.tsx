@@ -19,12 +19,14 @@ const words = {
   ko: {
     numbers: '이번 라운드의 결과',
     dropped: (count: string, share: string) => `자리가 없어 버려진 카드 ${count}장(${share})`,
+    unwanted: (count: string, share: string) => `아무도 고르지 않은 카드 ${count}장(${share})`,
     noneDropped: '버려진 카드가 없어요.',
   },
   en: {
     numbers: 'This round',
     dropped: (count: string, share: string) =>
       `Prompts dropped for lack of room: ${count} (${share})`,
+    unwanted: (count: string, share: string) => `Prompts nobody picked: ${count} (${share})`,
     noneDropped: 'No prompt was dropped.',
   },
 };
@@ -99,7 +101,7 @@ function RoundNumbers({ view }: { view: ScreenView }) {
         <p className={styles.dropped} data-some={metrics.dropped > 0 || undefined}>
           {metrics.dropped === 0
             ? text.noneDropped
-            : text.dropped(
+            : text[view.act?.choice === 'experts' ? 'unwanted' : 'dropped'](
                 formatNumber(language, metrics.dropped),
                 formatPercent(language, metrics.dropped / metrics.prompts),
               )}

@@ -4,10 +4,13 @@ import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { isTest, TEST_WORDS, type TestPurpose } from '#app/_text/tests';
 import { Card } from '#app/_ui/Card';
+import { MOST_CARDS } from '#game/room/limits';
 import type { PlayerView } from '#game/room/view';
 import { BeliefRows } from './BeliefRows';
 import { PhaseHead } from './PhaseHead';
 import styles from './RevealPhase.module.css';
+
+const EVERY_PROMPT: Readonly<Record<number, string>> = { 1: 'The one prompt', 2: 'Both prompts' };
 
 const words = {
   ko: {
@@ -16,6 +19,8 @@ const words = {
       calls === 0
         ? '나는 이 막에서 한 번도 선택되지 않았어요.'
         : `나는 이 막에서 ${calls}번 선택되었어요.`,
+    tooMany:
+      '시간 안에 답할 수 있는 것보다 많았어요. 진짜 모델에서도 게이트가 몇몇 전문가에게만 몰아주면 나머지는 배울 기회가 없어요. 그래서 균형을 맞춰요.',
     chose: (calls: number) => `나는 이 막에서 카드 ${calls}장을 맡았어요.`,
     everybody: (prompts: number) => `이번 막의 카드 ${prompts}장은 모두에게 갔어요.`,
     last: (right: string, of: string, dense: string) =>
@@ -29,10 +34,12 @@ const words = {
       calls === 0
         ? 'You were never chosen in this act.'
         : `You were chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
+    tooMany:
+      'That was more than anybody could answer in the time. In real models, too, the other experts learn nothing when the gate sends all to a few; that is why it is balanced.',
     chose: (calls: number) =>
       `You took ${calls === 1 ? 'one prompt' : `${calls} prompts`} in this act.`,
     everybody: (prompts: number) =>
-      `${prompts === 1 ? 'The one prompt' : `All ${prompts} prompts`} of this act went to everybody.`,
+      `${EVERY_PROMPT[prompts] ?? `All ${prompts} prompts`} of this act went to everybody.`,
     last: (right: string, of: string, dense: string) =>
       `In the last round the model got ${right} of ${of} right; asking everybody would have given ${dense}.`,
     learnt: 'What the gate learnt about you',
@@ -54,6 +61,8 @@ export function ActSummaryPhase({
   const count = (value: number) => formatNumber(language, value);
   // Whoever was called for every prompt was not chosen: everybody was.
   const wasAll = learnt !== null && learnt.calls > 0 && learnt.calls >= act.round * learnt.prompts;
+  const isOverloaded =
+    learnt !== null && !wasAll && act.choice === 'gate' && learnt.calls > act.round * MOST_CARDS;
   return (
     <div className={styles.reveal}>
       <PhaseHead above={text.above}>{act.title}</PhaseHead>
@@ -67,6 +76,7 @@ export function ActSummaryPhase({
                 : text.note(learnt.calls)}{' '}
             {!wasAll && text.last(count(learnt.model), count(learnt.prompts), count(learnt.dense))}
           </p>
+          {isOverloaded && <p>{text.tooMany}</p>}
           {learnt.belief && (
             <Card className={styles.learnt}>
               <h2 className={styles.subtitle}>{text.learnt}</h2>

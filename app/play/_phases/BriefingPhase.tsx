@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '#app/_text/language';
 import { Card } from '#app/_ui/Card';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import { MODALITIES } from '#game/deck/deck';
+import { MOST_CARDS } from '#game/room/limits';
 import type { CardView, PlayerView } from '#game/room/view';
 import type { MediaProgress } from '#app/_media/useMedia';
 import { PhaseHead } from './PhaseHead';
@@ -16,6 +17,8 @@ const words = {
     because: '이렇게 고른 까닭',
     up: '점수를 올렸어요',
     down: '점수를 내렸어요',
+    tooMany:
+      '다 답하지 못해도 괜찮아요. 한 사람에게 이렇게 몰아준 건 게이트예요. 할 수 있는 만큼만 답해 보세요.',
     mine: '나에게 온 카드',
     shadow: '그림자 카드',
     shadowNote:
@@ -38,6 +41,8 @@ const words = {
     because: 'What decided it',
     up: 'raised the score',
     down: 'lowered the score',
+    tooMany:
+      'You need not get through them all. It is the gate that sends so many to one expert; just do as many as you can.',
     mine: 'Your prompts',
     shadow: 'Shadow prompts',
     shadowNote:
@@ -71,6 +76,8 @@ export function BriefingPhase({
   const language = useLanguage();
   const { role } = work;
   const isPicked = act.choice === 'experts';
+  const isOverloaded =
+    role.kind === 'active' && role.prompts > MOST_CARDS && act.called !== 'everybody';
   // Nobody scored whoever chose for themselves, except to say why there was no choice.
   const told =
     isPicked && (role.kind === 'active' || role.reason === 'outranked' || role.reason === 'routed')
@@ -83,6 +90,7 @@ export function BriefingPhase({
       </PhaseHead>
       <Card>
         {role.kind === 'active' && <Hand cards={work.cards} kind="active" label={text.mine} />}
+        {isOverloaded && <p>{text.tooMany}</p>}
         {(told === null ? roleReasons(role, language, act.called) : [told.why]).map((reason) => (
           <p key={reason}>{reason}</p>
         ))}

@@ -1,11 +1,16 @@
 import type { ChanceReason, Contribution } from '#game/gate/gate';
 import { MODALITY_WORDS } from '#app/_text/modalities';
-import { formatNumber, formatPercent, JOINED } from '#app/_text/format';
+import { formatPercent, JOINED } from '#app/_text/format';
 import type { Language, Localised } from '#game/deck/deck';
 import type { PlayerView, TurnView } from '#game/room/view';
 
 export type Role = NonNullable<PlayerView['work']>['role'];
 type Called = NonNullable<PlayerView['act']>['called'];
+
+type Distance = 'near' | 'some' | 'far';
+/** A margin of 0.3 makes odds of 1.3, one of 1.5 odds of 4.5. */
+const NEAR = 0.3;
+const FAR = 1.5;
 
 interface RoleWords {
   active: (prompts: number) => string;
@@ -16,8 +21,9 @@ interface RoleWords {
   byLot: { active: string; idle: string };
   reasons: Record<ChanceReason, string>;
   turns: {
-    lost: (by: string) => string;
-    won: (by: string) => string;
+    /** By how much the score would have had to be lower, or higher, for another outcome. */
+    lost: Record<Distance, string>;
+    won: Record<Distance, string>;
     tried: string;
     passedOver: string;
     level: string;
@@ -49,8 +55,16 @@ const ROLE_WORDS: Localised<RoleWords> = {
       away: '카드를 나눌 때 자리에 없었어요. 다음 라운드부터 함께해요.',
     },
     turns: {
-      lost: (by) => `점수가 ${by}만큼 낮았다면 다른 전문가에게 갔을 거예요.`,
-      won: (by) => `점수가 ${by}만큼 높았다면 나에게 왔을 거예요.`,
+      lost: {
+        near: '점수가 아주 조금만 낮았다면 다른 전문가에게 갔을 거예요.',
+        some: '점수가 조금 더 낮았다면 다른 전문가에게 갔을 거예요.',
+        far: '점수가 훨씬 낮았어야 다른 전문가에게 갔을 거예요.',
+      },
+      won: {
+        near: '점수가 아주 조금만 높았다면 나에게 왔을 거예요.',
+        some: '점수가 조금 더 높았다면 나에게 왔을 거예요.',
+        far: '점수가 훨씬 높았어야 나에게 왔을 거예요.',
+      },
       tried:
         '점수만 보면 다른 전문가 차례인데, 게이트가 나를 시험해 봤어요. 이런 걸 탐색이라고 해요.',
       passedOver:
@@ -82,8 +96,16 @@ const ROLE_WORDS: Localised<RoleWords> = {
       away: 'You were not here when the prompts were dealt. You are in from the next round on.',
     },
     turns: {
-      lost: (by) => `With a score lower by ${by} it would have gone to another expert.`,
-      won: (by) => `With a score higher by ${by} it would have come to you.`,
+      lost: {
+        near: 'With a score a tiny bit lower it would have gone to another expert.',
+        some: 'With a somewhat lower score it would have gone to another expert.',
+        far: 'Only with a far lower score would it have gone to another expert.',
+      },
+      won: {
+        near: 'With a score a tiny bit higher it would have come to you.',
+        some: 'With a somewhat higher score it would have come to you.',
+        far: 'Only with a far higher score would it have come to you.',
+      },
       tried:
         'By score it was another expert’s turn, but the gate tried you out. That is exploration.',
       passedOver:
@@ -107,13 +129,19 @@ export function roleTitle(role: Role, language: Language): string {
 
 /** Why, in words: the reason when idle, and the gate's score. Rank 0 stands for no score at all. */
 export function roleReasons(role: Role, language: Language, called?: Called): string[] {
-  const words = ROLE_WORDS[language];
   const without = withoutScores(role, language, called);
   if (without !== null) return [without];
   const score = role.rank > 0 ? [scoreWords(role, language)] : [];
   const turn = role.turn === null ? [] : [turnWords(role, role.turn, language)];
   const why = [...score, ...turn];
-  return role.kind === 'active' ? why : [words.reasons[role.reason], ...why];
+  return role.kind === 'active' ? why : [idleWords(role, language), ...why];
+}
+
+/** Nobody was trusted more where chance decided: the prompts just went to somebody else. */
+function idleWords({ reason, turn }: Extract<Role, { kind: 'idle' }>, language: Language): string {
+  const isByChance = turn !== null && (turn.decided === 'chance' || isLevel(turn));
+  const { reasons } = ROLE_WORDS[language];
+  return reasons[reason === 'outranked' && isByChance ? 'routed' : reason];
 }
 
 /** Where no score was looked at; null where one was, or where something else kept this phone idle. */
@@ -136,8 +164,12 @@ function turnWords(role: Role, turn: TurnView, language: Language): string {
   const { turns } = ROLE_WORDS[language];
   if (isLevel(turn)) return turns.level;
   if (turn.decided === 'chance') return role.kind === 'active' ? turns.tried : turns.passedOver;
-  const distance = formatNumber(language, turn.by, 1);
-  return role.kind === 'active' ? turns.lost(distance) : turns.won(distance);
+  return turns[role.kind === 'active' ? 'lost' : 'won'][distanceOf(turn)];
+}
+
+/** Margins are measured before the gate makes shares of its scores: as a number they would not fit the percents. */
+function distanceOf({ by }: TurnView): Distance {
+  return by <= NEAR ? 'near' : by <= FAR ? 'some' : 'far';
 }
 
 /** Nothing told this expert from the next one, as before a gate has learnt anything. */

@@ -34,7 +34,14 @@ describe('the heat map', () => {
     const even: Record<Modality, number> = { text: 0.5, image: 0.5, audio: 0.5, video: 0.5 };
     const best = bestExperts({ 0: { belief: even }, 1: { belief: { ...even, audio: 0.9 } } });
     expect(best.text).toBeNull();
-    expect(best.audio).toEqual({ expert: 1, belief: 0.9 });
+    expect(best.audio).toEqual({ expert: 1, belief: 0.9, alike: 1 });
+  });
+
+  it('counts those in whom the gate believes alike instead of naming the first', () => {
+    const sure: Record<Modality, number> = { text: 0.7, image: 0.5, audio: 0.5, video: 0.5 };
+    const none = { ...sure, text: 0.2 };
+    const best = bestExperts({ 0: { belief: sure }, 1: { belief: sure }, 2: { belief: none } });
+    expect(best.text).toEqual({ expert: 0, belief: 0.7, alike: 2 });
   });
 });
 

@@ -95,6 +95,6 @@ describe('the sentence of the stage', () => {
 
   it('speaks of one prompt as of one', () => {
     const question = { experts: 3, tokens: 1, k: 3, capacityFactor: null };
-    expect(say(question, 'en')).toBe('1 prompt went to 3 of 3 experts.');
+    expect(say(question, 'en')).toBe('1 prompt went to all 3 experts.');
   });
 });

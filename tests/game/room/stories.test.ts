@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { LabelId } from '#game/deck/deck';
 import { viewPlayer } from '#game/room/playerView';
+import { cardsOf, currentRound, promptOf } from '#game/room/rounds';
 import { viewScreen } from '#game/room/screenView';
 import type { ActSettings, SeatId } from '#game/room/state';
 import type { LoadStory } from '#game/room/view';
@@ -76,30 +78,65 @@ describe('[R62] the load story', () => {
 });
 
 describe('[R63] the best fusion', () => {
-  /** Three people answer pairs of a picture and a sound; `right` says who is right on which token. */
-  function fused(right: Record<number, string[]>, parts = [['image', 'audio']] as never) {
+  const SEATS = ['하나', '둘둘', '셋셋', '넷넷'];
+
+  /** Four people answer pairs of a picture and a sound; `right` says who is right on which token. */
+  function fused(right: Record<number, string[]>, changes: Parameters<typeof anAct>[0] = {}) {
     const room = aRoom({
-      deck: aDeck({ prompts: 4, parts }),
-      acts: [anAct({ batchSize: 4, rounds: 1 })],
+      deck: aDeck({ prompts: 4, labels: 4, parts: [['image', 'audio']] }),
+      acts: [anAct({ batchSize: 4, rounds: 1, senses: 'split', ...changes })],
     });
-    room.seat('하나', '둘둘', '셋셋', '넷넷').until('answering');
-    room.answerAll((seat, token) => (right[token]?.includes(seat) ? 'right' : 'wrong'));
+    room.seat(...SEATS).until('answering');
+    const round = currentRound(room.state);
+    if (round === null) throw new Error('no round');
+    for (const seat of SEATS) {
+      for (const token of cardsOf(round, seat as SeatId)) {
+        // Whoever is wrong says something of their own, so that two who agree decide.
+        const prompt = promptOf(room.state.deck, round, token);
+        const wrong = prompt.labels.filter(({ id }) => id !== prompt.answer);
+        const label = right[token]?.includes(seat)
+          ? prompt.answer
+          : wrong[SEATS.indexOf(seat) % wrong.length]?.id;
+        room.by(seat, { ...room.submission(seat, token), label: label as LabelId });
+      }
+    }
     return viewScreen(room.until('debrief').state).debrief?.fusion;
   }
 
   test('is the one that fewest had right alone and the model had right', () => {
-    const all = ['하나', '둘둘', '셋셋', '넷넷'];
-    const fusion = fused({ 0: all, 1: all.slice(0, 3), 2: all.slice(0, 1), 3: [] });
-    expect(fusion).toMatchObject({ right: 3, of: 4, modalities: ['image', 'audio'] });
+    const fusion = fused({ 0: SEATS, 1: SEATS.slice(0, 3), 2: SEATS.slice(0, 2), 3: [] });
+    expect(fusion).toMatchObject({ right: 2, of: 4, modalities: ['image', 'audio'] });
     expect(fusion?.image).toMatchObject({ ko: { type: 'image/webp' } });
   });
 
-  test('is none when all parts are single, nothing was right, or too few answered', () => {
-    const all = ['하나', '둘둘', '셋셋', '넷넷'];
-    expect(fused({ 0: all, 1: all, 2: all, 3: all }, [['image']] as never)).toBeNull();
+  test('is none where most were right alone, or nothing was right', () => {
+    expect(fused({ 0: SEATS, 1: SEATS.slice(0, 3) })).toBeNull();
     expect(fused({})).toBeNull();
-    const room = aRoom({ deck: aDeck({ parts: [['image', 'text']] }) }).seat('하나', '둘둘');
-    room.until('answering').answerAll().until('debrief');
+  });
+
+  test('is none where people perceived everything, or one of them spoke for the model', () => {
+    const right = { 0: SEATS.slice(0, 2), 1: SEATS.slice(0, 2) };
+    expect(fused(right)).toMatchObject({ right: 2, of: 4 });
+    expect(fused(right, { senses: 'all' })).toBeNull();
+    expect(fused(right, { gate: randomGate(1) })).toBeNull();
+  });
+
+  test('is none when all parts are single or too few answered', () => {
+    const single = aRoom({
+      deck: aDeck({ parts: [['image']] }),
+      acts: [anAct({ senses: 'split' })],
+    });
+    single
+      .seat(...SEATS)
+      .until('answering')
+      .answerAll()
+      .until('debrief');
+    expect(viewScreen(single.state).debrief?.fusion).toBeNull();
+    const room = aRoom({
+      deck: aDeck({ parts: [['image', 'text']] }),
+      acts: [anAct({ senses: 'split' })],
+    });
+    room.seat('하나', '둘둘').until('answering').answerAll().until('debrief');
     expect(viewScreen(room.state).debrief?.fusion).toBeNull();
   });
 });
