@@ -12,7 +12,7 @@ import type { PasskeyFacts } from './auth/passkeyList';
 import { joinOrigins, type AskedAt } from './joinOrigins';
 import { readAskedSessions } from './results/askedSessions';
 import { COMPARED_BY, type Comparison, type MergedResult } from './results/combinedResults';
-import type { ResultStore, SessionResult } from './results/resultStore';
+import type { GlancedSession, ResultStore, SessionResult } from './results/resultStore';
 import type { RoomDoor } from './rooms/doors';
 import { type Policy, sharedServer } from './shared';
 import type { SavedSession } from './storage/roomStorage';
@@ -29,6 +29,7 @@ export type { Gain, Measures } from './results/measures';
 export type { Pulse, SessionResult } from './results/resultStore';
 export type { RoundReplay } from './results/replay';
 export type { Share } from './results/share';
+export type { SessionGlance } from './results/sessionGlance';
 export type { ActMeasures, ResultSummary, RoundSummary, Totals } from './results/summarise';
 export type { PlayerSummary } from './results/summarisePlayers';
 export type { PromptSummary } from './results/summarisePrompts';
@@ -96,6 +97,12 @@ export function readSharedDeck(link: string): ReturnType<DeckStore['find']> {
 export async function listSessions(cookies: Cookies): Promise<SavedSession[]> {
   const owner = await ownerOf(cookies);
   return owner === null ? [] : sharedServer().results.listSessions(owner);
+}
+
+/** The same with what happened in each, for the list of results. */
+export async function listGlances(cookies: Cookies): Promise<GlancedSession[]> {
+  const owner = await ownerOf(cookies);
+  return owner === null ? [] : sharedServer().results.listGlances(owner);
 }
 
 /** One session with its results, or null when there is none or it is somebody else's. */

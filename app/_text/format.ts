@@ -23,6 +23,13 @@ export function formatNumber(language: Language, value: number, digits = 0): str
   return numberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A difference, always with its sign: 3.14 → "+3.1", -2 → "−2", and 0 for what rounds to nothing. */
+export function formatSigned(language: Language, value: number, digits = 0): string {
+  const size = formatNumber(language, Math.abs(value), digits);
+  if (size === formatNumber(language, 0)) return size;
+  return (value > 0 ? '+' : '−') + size;
+}
+
 /** `share` in 0..1 as a whole percentage: 0.734 → "73%". */
 export function formatPercent(language: Language, share: number): string {
   return numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -52,7 +59,8 @@ export function formatDay(language: Language, at: number): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(at);
 }
 
-/** "a, b, and c" or "a, b 및 c". */
+/** "a, b, and c"; in Korean "a, b, c", since the word the browser would put in is a document's. */
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  if (language === 'ko') return items.join(', ');
+  return new Intl.ListFormat(LOCALES.en, { type: 'conjunction' }).format(items);
 }

@@ -45,7 +45,7 @@ export function DataTable<Row>({
   const shown = hidden > 0 && !isWhole ? sorted.slice(0, limit?.rows) : sorted;
   const table = (
     // Focusable, so that the keyboard can scroll it sideways.
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div className={`sideways ${styles.scroll}`} tabIndex={0} role="region" aria-label={caption}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -69,7 +69,7 @@ export function DataTable<Row>({
                     </span>
                   </button>
                 ) : (
-                  column.name
+                  <span className={styles.head}>{column.name}</span>
                 )}
               </th>
             ))}

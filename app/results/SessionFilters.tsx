@@ -18,7 +18,8 @@ const words = {
     until: '이날까지',
     all: '모두',
     clear: '조건 지우기',
-    found: (count: string, of: string) => `수업 ${of}개 중 ${count}개`,
+    found: (count: string, of: string) =>
+      count === of ? `수업 ${of}개` : `수업 ${of}개 중 ${count}개`,
   },
   en: {
     heading: 'Find a session',
@@ -30,7 +31,8 @@ const words = {
     until: 'Until',
     all: 'All',
     clear: 'Clear filters',
-    found: (count: string, of: string) => `${count} of ${of} sessions`,
+    found: (count: string, of: string) =>
+      `${count === of ? '' : `${count} of `}${of} ${of === '1' ? 'session' : 'sessions'}`,
   },
 } satisfies Localised<object>;
 

@@ -15,7 +15,8 @@ import { EditSession } from './EditSession';
 import { decksOf, filterSessions, NO_FILTER, tagsOf } from './filterSessions';
 import { RemoveSession } from './RemoveSession';
 import { SessionFilters } from './SessionFilters';
-import type { SessionRow } from './sessionRow';
+import { SessionGlanceLine } from './SessionGlanceLine';
+import type { ListedSession, SessionRow } from './sessionRow';
 import { useLocalDate } from './useLocalDate';
 import styles from './results.module.css';
 
@@ -50,7 +51,7 @@ const words = {
 const SHOWN_AT_FIRST = 50;
 
 /** The sessions of this owner, newest first: to find, name, tag, note and delete. */
-export function SessionList({ sessions: given }: { sessions: readonly SessionRow[] }) {
+export function SessionList({ sessions: given }: { sessions: readonly ListedSession[] }) {
   const text = useWords(words);
   const router = useRouter();
   const [edits, setEdits] = useState<Record<string, SessionEdit | 'removed'>>({});
@@ -163,7 +164,7 @@ function RemoveNamed({ session, onRemoved }: { session: SessionRow; onRemoved: (
   return <RemoveSession session={session.id} name={name} onRemoved={onRemoved} />;
 }
 
-function SessionFacts({ session }: { session: SessionRow }) {
+function SessionFacts({ session }: { session: ListedSession }) {
   const local = useLocalDate();
   const text = useWords(words);
   const language = useLanguage();
@@ -179,8 +180,14 @@ function SessionFacts({ session }: { session: SessionRow }) {
         </span>
       )}
       <span className={styles.sessionFacts}>
-        {local.date(session.createdAt)} · {session.deckTitle[language]} · {text.code} {session.code}
+        {[
+          local.date(session.createdAt),
+          // A session without a name of its own is called after its deck already.
+          ...(session.title === '' ? [] : [session.deckTitle[language]]),
+          `${text.code} ${session.code}`,
+        ].join(' · ')}
       </span>
+      <SessionGlanceLine glance={session.glance} />
       {session.note !== '' && <span className={styles.note}>{session.note}</span>}
       <span className={styles.sessionFacts}>{text.deleted(local.day(session.deleteAt))}</span>
     </div>
@@ -195,9 +202,9 @@ function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 /** What was saved shows at once, before the page has been read again. */
 function withEdits(
-  sessions: readonly SessionRow[],
+  sessions: readonly ListedSession[],
   edits: Readonly<Record<string, SessionEdit | 'removed'>>,
-): SessionRow[] {
+): ListedSession[] {
   return sessions.flatMap((session) => {
     const change = edits[session.id];
     return change === 'removed' ? [] : [{ ...session, ...change }];

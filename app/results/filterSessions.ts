@@ -15,10 +15,10 @@ export interface SessionFilter {
 export const NO_FILTER: SessionFilter = { words: '', deck: '', tag: '', from: '', until: '' };
 
 /** The sessions that fit all of it, in the order given. */
-export function filterSessions(
-  sessions: readonly SessionRow[],
+export function filterSessions<Row extends SessionRow>(
+  sessions: readonly Row[],
   { words, deck, tag, from, until }: SessionFilter,
-): SessionRow[] {
+): Row[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   return sessions.filter((session) => {
     const day = dayOf(session.createdAt);

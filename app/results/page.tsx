@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { listSessions } from '#server/pages';
+import { listGlances } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
 import { SessionList } from './SessionList';
 import { toSessionRow } from './sessionRow';
@@ -12,6 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const sessions = await listSessions((await headers()).get('cookie'));
-  return <SessionList sessions={sessions.map(toSessionRow)} />;
+  const sessions = await listGlances((await headers()).get('cookie'));
+  return (
+    <SessionList
+      sessions={sessions.map(({ session, glance }) => ({ ...toSessionRow(session), glance }))}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import type { Localised } from '#game/deck/deck';
-import type { SavedSession } from '#server/pages';
+import type { SavedSession, SessionGlance } from '#server/pages';
 
 /** What the list tells about one session; the owner stays on the server. */
 export interface SessionRow {
@@ -12,6 +12,11 @@ export interface SessionRow {
   createdAt: number;
   endedAt: number | null;
   deleteAt: number;
+}
+
+/** A session in the list of all, with what happened in it. */
+export interface ListedSession extends SessionRow {
+  glance: SessionGlance;
 }
 
 export function toSessionRow(session: SavedSession): SessionRow {

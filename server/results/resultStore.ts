@@ -17,6 +17,7 @@ import { ownSession, readPlayed } from './readPlayed';
 import { replayRound, type RoundReplay } from './replay';
 import { makeFile, type MadeFile, type ResultFile } from './resultFiles';
 import { joinRows, noRows } from './resultRows';
+import type { SessionGlance } from './sessionGlance';
 import { type ResultSummary, summarise } from './summarise';
 import type { TableSource } from './tables';
 import { type WhatIfAct, whatIfPreset } from './whatIf';
@@ -24,6 +25,11 @@ import { type WhatIfAct, whatIfPreset } from './whatIf';
 export interface SessionResult {
   session: SavedSession;
   summary: ResultSummary;
+}
+
+export interface GlancedSession {
+  session: SavedSession;
+  glance: SessionGlance;
 }
 
 /** How far a session is, to know whether its report has something new. */
@@ -35,6 +41,8 @@ export interface Pulse {
 /** Results for their owner; to everybody else a session does not exist. */
 export interface ResultStore extends CombinedResults, PupilSeats {
   listSessions(owner: OwnerId): Promise<SavedSession[]>;
+  /** The same with what happened in each. */
+  listGlances(owner: OwnerId): Promise<GlancedSession[]>;
   summary(session: string, owner: OwnerId | null): Promise<SessionResult | null>;
   pulse(session: string, owner: OwnerId | null): Promise<Pulse | null>;
   /** A table as CSV, all of them as a workbook, or everything as JSON. */
@@ -78,6 +86,14 @@ export function resultStore(storage: RoomStorage, registry: RoomRegistry): Resul
     ...combinedResults(storage),
     ...pupilSeats(storage, registry),
     listSessions: (owner) => storage.listSessions(owner),
+    async listGlances(owner) {
+      const sessions = await storage.listSessions(owner);
+      const glances = await storage.readGlances(sessions.map(({ id }) => id));
+      return sessions.flatMap((session) => {
+        const glance = glances.get(session.id);
+        return glance === undefined ? [] : [{ session, glance }];
+      });
+    },
     async summary(id, owner) {
       const session = await own(id, owner);
       return session && { session, summary: (await read(session.id)).summary };

@@ -1,6 +1,7 @@
 import type { OwnerId } from '#server/auth/owner';
 import { joinRows, noRows, type ResultRows } from '#server/results/resultRows';
 import { factsOf } from '#server/results/sessionFacts';
+import { glanceOf } from '#server/results/sessionGlance';
 import type { JournalEntry, RoomStorage, SavedSession, SessionId } from './roomStorage';
 
 interface Kept {
@@ -22,6 +23,8 @@ export function memoryStorage(): RoomStorage {
     if (found === undefined) throw new Error('no such session');
     return found;
   };
+  const ofEach = <Fact>(sessions: readonly SessionId[], count: (rows: ResultRows) => Fact) =>
+    new Map(sessions.map((session) => [session, count(kept.get(session)?.results ?? noRows())]));
 
   return {
     open(session, first) {
@@ -70,12 +73,8 @@ export function memoryStorage(): RoomStorage {
     readResults: (session) =>
       Promise.resolve(structuredClone(kept.get(session)?.results ?? noRows())),
     countRounds: (session) => Promise.resolve(kept.get(session)?.results.rounds.length ?? 0),
-    readFacts: (sessions) =>
-      Promise.resolve(
-        new Map(
-          sessions.map((session) => [session, factsOf(kept.get(session)?.results ?? noRows())]),
-        ),
-      ),
+    readFacts: (sessions) => Promise.resolve(ofEach(sessions, factsOf)),
+    readGlances: (sessions) => Promise.resolve(ofEach(sessions, glanceOf)),
     forgetSeat(session, { seat, alias, entries }) {
       const room = of(session);
       for (const entry of entries) room.journal[entry.sequence - 1] = JSON.stringify(entry);

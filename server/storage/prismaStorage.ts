@@ -5,6 +5,7 @@ import type { OwnerId } from '#server/auth/owner';
 import { bulkInserts, bulkJournal, insertJournal, readRows, rewriteJournal } from './bulkRows';
 import type { Database } from './database';
 import { readFacts } from './factRows';
+import { readGlances } from './glanceRows';
 import type {
   JournalEntry,
   RoomStorage,
@@ -74,6 +75,7 @@ export function prismaStorage({ prisma, pool }: Pick<Database, 'prisma' | 'pool'
     readResults: (session) => readRows(prisma, session),
     countRounds: (session) => prisma.round.count({ where: { sessionId: session } }),
     readFacts: (sessions) => readFacts(prisma, sessions),
+    readGlances: (sessions) => readGlances(prisma, sessions),
     async forgetSeat(session, { seat, alias, entries }) {
       const ofSeat = { where: { sessionId: session, seatId: seat } };
       await prisma.$transaction([

@@ -4,6 +4,7 @@ import type { RoomCode, SeatId } from '#game/room/state';
 import type { OwnerId } from '#server/auth/owner';
 import type { ResultRows } from '#server/results/resultRows';
 import type { SessionFacts } from '#server/results/sessionFacts';
+import type { SessionGlance } from '#server/results/sessionGlance';
 
 export type SessionId = string & { readonly __brand: 'SessionId' };
 
@@ -77,6 +78,8 @@ export interface RoomStorage {
   countRounds(session: SessionId): Promise<number>;
   /** What sessions are compared by, without reading their answers; of each that was asked for. */
   readFacts(sessions: readonly SessionId[]): Promise<Map<SessionId, SessionFacts>>;
+  /** What a list says of each session that was asked for. */
+  readGlances(sessions: readonly SessionId[]): Promise<Map<SessionId, SessionGlance>>;
   /** Removes a seat's player and answers, and puts the entries in the place of those they rewrite. */
   forgetSeat(session: SessionId, forgotten: ForgottenSeat): Promise<void>;
 

@@ -4,6 +4,7 @@ import { compareStory } from '../_compare/compareStory';
 import { toThing } from './CompareSection';
 import { formatList, formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { everybody, hardestFirst, rightShare } from './hardestFirst';
 import { SMALLEST_GROUP, useIsHidden } from './projection';
 import { firmestMistake } from './sureButWrong';
 import styles from './report.module.css';
@@ -55,7 +56,7 @@ export function AtAGlance({ summary }: { summary: ResultSummary }) {
     summary.players.filter((player) => player.sign === sign).map(({ nickname }) => nickname);
   const items: { key: string; name: string; to: string; says: string }[] = [];
   // Nobody is named, nor said to be few, on a wall that a class looks at.
-  if (!isHidden && summary.players.length > 0) {
+  if (!isHidden && summary.totals.answers > 0) {
     const help = named('needsHelp');
     const says = help.length === 0 ? text.nobody : formatList(language, help);
     items.push({ key: 'help', name: text.help, to: '#players', says });
@@ -66,7 +67,7 @@ export function AtAGlance({ summary }: { summary: ResultSummary }) {
   if (hard !== null) {
     const { gist, mistaken, answer } = hard;
     const says =
-      text.hardest(gist[language], formatPercent(language, rightOf(hard))) +
+      text.hardest(gist[language], formatPercent(language, rightShare(everybody(hard)) ?? 0)) +
       (mistaken === null ? '' : text.mistaken(mistaken.label[language], answer[language]));
     items.push({ key: 'hard', name: text.hard, to: '#prompts', says });
   }
@@ -101,16 +102,7 @@ export function AtAGlance({ summary }: { summary: ResultSummary }) {
   );
 }
 
-/** The prompt that was right least often, of those with answers enough to be told to a class. */
+/** The hardest prompt, of those with answers enough to be told to a class. */
 function hardest(prompts: readonly PromptSummary[]): PromptSummary | null {
-  return prompts
-    .filter(({ active, shadow }) => active.of + shadow.of >= SMALLEST_GROUP)
-    .reduce<PromptSummary | null>(
-      (worst, prompt) => (worst === null || rightOf(prompt) < rightOf(worst) ? prompt : worst),
-      null,
-    );
-}
-
-function rightOf({ active, shadow }: PromptSummary): number {
-  return (active.right + shadow.right) / (active.of + shadow.of);
+  return hardestFirst(prompts).find((prompt) => everybody(prompt).of >= SMALLEST_GROUP) ?? null;
 }

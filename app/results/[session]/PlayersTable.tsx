@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type Language, type Localised, MODALITIES } from '#game/deck/deck';
+import { type Localised, MODALITIES } from '#game/deck/deck';
 import type { PlayerSummary, ResultSummary, Share } from '#server/pages';
-import { formatNumber } from '#app/_text/format';
+import { formatNumber, formatSigned } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { MODALITY_WORDS } from '#app/_text/modalities';
 import { type Column, DataTable } from '#app/_ui/DataTable';
@@ -92,6 +92,12 @@ const SHOWN_AT_FIRST = 40;
 
 type Part = 'modality' | 'topic';
 
+/** Whom a teacher looks for stands first; the others keep the order of the game. */
+const URGENCY = { needsHelp: 0, hiddenGem: 1, none: 2 } satisfies Record<
+  NonNullable<PlayerSummary['sign']> | 'none',
+  number
+>;
+
 const rate = ({ right, of }: Share): number | null => (of === 0 ? null : right / of);
 const NONE: Share = { right: 0, of: 0 };
 
@@ -114,12 +120,20 @@ export function PlayersTable({
     return <Notice title={text.tooFew} />;
   }
   // A projected list must not be a ranking of numbered pupils either.
-  const rows = isHidden ? [...players].sort((a, b) => a.seat.localeCompare(b.seat)) : players;
-  const share = (key: string, name: string, of: (player: PlayerSummary) => Share) => ({
+  const rows = isHidden
+    ? [...players].sort((a, b) => a.seat.localeCompare(b.seat))
+    : [...players].sort((a, b) => URGENCY[a.sign ?? 'none'] - URGENCY[b.sign ?? 'none']);
+  const share = (
+    key: string,
+    name: string,
+    of: (player: PlayerSummary) => Share,
+    look: 'bar' | 'number' = 'number',
+  ): Column<PlayerSummary> => ({
     key,
     name,
-    cell: (player: PlayerSummary) => <ShareBar {...of(player)} language={language} />,
-    sortBy: (player: PlayerSummary) => rate(of(player)),
+    align: look === 'bar' ? 'left' : 'right',
+    cell: (player) => <ShareBar {...of(player)} look={look} language={language} />,
+    sortBy: (player) => rate(of(player)),
   });
   const parts =
     part === 'modality'
@@ -145,14 +159,14 @@ export function PlayersTable({
       ),
       sortBy: names.player,
     },
-    share('active', text.active, (player) => player.active),
-    share('shadow', text.shadow, (player) => player.shadow),
+    share('active', text.active, (player) => player.active, 'bar'),
+    share('shadow', text.shadow, (player) => player.shadow, 'bar'),
     {
       key: 'compared',
       name: text.compared,
       align: 'right',
       cell: ({ compared: { right, expected, of } }) =>
-        of === 0 ? '–' : signed(right - expected, language),
+        of === 0 ? '–' : formatSigned(language, right - expected, 1),
       sortBy: ({ compared: { right, expected, of } }) => (of === 0 ? null : right - expected),
     },
     ...parts,
@@ -203,10 +217,4 @@ export function PlayersTable({
       {players.length > 0 && <Definitions terms={text.terms} />}
     </>
   );
-}
-
-/** One digit, and always its sign: +0.5, −2, 0. */
-function signed(difference: number, language: Language): string {
-  const rounded = Math.round(difference * 10) / 10;
-  return (rounded > 0 ? '+' : '') + formatNumber(language, rounded, 1);
 }

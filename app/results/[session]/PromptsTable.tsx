@@ -1,11 +1,12 @@
 import type { Localised } from '#game/deck/deck';
-import type { PromptSummary, Share } from '#server/pages';
+import type { PromptSummary } from '#server/pages';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { type Column, DataTable } from '#app/_ui/DataTable';
 import { ModalityTag } from '#app/_ui/ModalityIcon';
 import { ShareBar } from '#app/_ui/ShareBar';
 import { Definitions } from './Definitions';
+import { everybody, hardestFirst, rightShare } from './hardestFirst';
 import { SMALLEST_GROUP, useIsHidden } from './projection';
 import { LabelBars } from './LabelBars';
 import { sureButWrongRate } from './sureButWrong';
@@ -33,7 +34,7 @@ const words = {
     terms: [
       [
         '모든 답의 정답률',
-        '활성과 그림자를 합친 모든 답 가운데 맞은 비율이에요. 낮은 카드부터 보여요.',
+        '활성과 그림자를 합친 모든 답 가운데 맞은 비율이에요. 낮은 카드부터 보여요. 답이 몇 개뿐이면 우연일 수 있어 조금 뒤에 놓아요.',
       ],
       ['모델', '게이트가 고른 전문가들의 답을 합친 예측이 맞은 비율이에요.'],
       ['고른 답', '보기마다 몇 번 골랐는지 보여요. 답이 고르게 갈렸다면 찍은 것일 수 있어요.'],
@@ -62,7 +63,7 @@ const words = {
     terms: [
       [
         'All answers, right',
-        'Share right of all answers, active and shadow. The lowest come first.',
+        'Share right of all answers, active and shadow. The lowest come first; with only a few answers it may be chance, so those stand a little further back.',
       ],
       ['Model', 'How often the combined answer of the chosen experts was right.'],
       ['Answers', 'How often each label was chosen. An even spread may mean guessing.'],
@@ -71,22 +72,6 @@ const words = {
     ],
   },
 } satisfies Localised<object>;
-
-function everybody({ active, shadow }: PromptSummary): Share {
-  return { right: active.right + shadow.right, of: active.of + shadow.of };
-}
-
-function rate({ right, of }: Share): number | null {
-  return of === 0 ? null : right / of;
-}
-
-function hardestFirst(prompts: readonly PromptSummary[]): PromptSummary[] {
-  return [...prompts].sort((one, other) => {
-    const harder = (rate(everybody(one)) ?? 2) - (rate(everybody(other)) ?? 2);
-    // Nothing right of four says more than nothing right of two.
-    return harder || everybody(other).of - everybody(one).of;
-  });
-}
 
 /** A lesson can talk about these; the rest is for whoever asks. */
 const SHOWN_AT_FIRST = 12;
@@ -137,13 +122,13 @@ export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] })
       key: 'everybody',
       name: text.everybody,
       cell: (prompt) => <ShareBar {...everybody(prompt)} language={language} />,
-      sortBy: (prompt) => rate(everybody(prompt)),
+      sortBy: (prompt) => rightShare(everybody(prompt)),
     },
     {
       key: 'model',
       name: text.model,
       cell: (prompt) => <ShareBar {...prompt.model} language={language} />,
-      sortBy: (prompt) => rate(prompt.model),
+      sortBy: (prompt) => rightShare(prompt.model),
     },
     {
       key: 'answers',
@@ -172,8 +157,7 @@ export function PromptsTable({ prompts }: { prompts: readonly PromptSummary[] })
         <>
           {formatNumber(language, prompt.played)}
           {prompt.dropped > 0 && (
-            <span className={styles.gist}>
-              {' '}
+            <span className={`${styles.gist} ${styles.below}`}>
               {text.dropped(formatNumber(language, prompt.dropped))}
             </span>
           )}

@@ -25,7 +25,7 @@ const words = {
     replay: '다시 보기',
     files: '내려받기',
     hide: '이름 숨기기',
-    hideHelp: '앞 화면에 띄울 때 켜세요. 이름 대신 번호가 보이고, 다섯 명보다 적은 묶음은 숨겨요.',
+    hideHelp: '앞 화면에 띄워도 되게 이름 대신 번호를 보여 주고, 다섯 명보다 적은 묶음은 숨겨요.',
   },
   en: {
     sections: 'Parts of this page',
@@ -56,21 +56,24 @@ export function ReportSections({
   const shown = [...sections, ...(session === null ? [] : (['replay'] as const)), 'files'] as const;
   return (
     <>
-      <nav className={styles.nav} aria-label={text.sections}>
-        {shown.map((section) => (
-          <a key={section} href={`#${section}`}>
-            {text[section]}
-          </a>
-        ))}
-      </nav>
-      <div className={styles.hide}>
-        <Checkbox
-          label={text.hide}
-          hint={text.hideHelp}
-          checked={isHidden}
-          onChange={(event) => setHidden(event.target.checked)}
-        />
+      <div className={styles.bar}>
+        <nav className={styles.nav} aria-label={text.sections}>
+          {shown.map((section) => (
+            <a key={section} href={`#${section}`}>
+              {text[section]}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.hide}>
+          <Checkbox
+            label={text.hide}
+            title={text.hideHelp}
+            checked={isHidden}
+            onChange={(event) => setHidden(event.target.checked)}
+          />
+        </div>
       </div>
+      {isHidden && <p className={`${styles.facts} ${styles.onScreen}`}>{text.hideHelp}</p>}
       <ProjectionProvider isHidden={isHidden} summary={summary}>
         <SummarySection summary={summary} />
         <Section id="players" heading={text.players}>

@@ -40,6 +40,14 @@ export function RoundsTable({ rounds }: { rounds: readonly RoundSummary[] }) {
   const text = useWords(words);
   const language = useLanguage();
   const number = (value: number, digits = 0) => formatNumber(language, value, digits);
+  const hasSeveralActs = rounds.some(({ act }) => act !== rounds[0]?.act);
+  const actColumn: Column<RoundSummary> = {
+    key: 'act',
+    name: text.act,
+    cell: (round) => (
+      <span className={styles.actTitle}>{round.actTitle?.[language] ?? number(round.act + 1)}</span>
+    ),
+  };
   const columns: Column<RoundSummary>[] = [
     {
       key: 'round',
@@ -47,15 +55,7 @@ export function RoundsTable({ rounds }: { rounds: readonly RoundSummary[] }) {
       cell: (round) => number(round.number),
       sortBy: (round) => round.number,
     },
-    {
-      key: 'act',
-      name: text.act,
-      cell: (round) => (
-        <span className={styles.actTitle}>
-          {round.actTitle?.[language] ?? number(round.act + 1)}
-        </span>
-      ),
-    },
+    ...(hasSeveralActs ? [actColumn] : []),
     {
       key: 'model',
       name: text.model,
@@ -102,6 +102,7 @@ export function RoundsTable({ rounds }: { rounds: readonly RoundSummary[] }) {
   ];
   return (
     <>
+      <h3>{text.caption}</h3>
       <DataTable
         caption={text.caption}
         columns={columns}

@@ -50,8 +50,13 @@ export function SessionReport({
     <>
       <h1>{name}</h1>
       <p className={styles.facts}>
-        {local.date(session.createdAt)} · {session.deckTitle[language]} · {text.code} {session.code}
-        {session.tag !== '' && ` · ${session.tag}`}
+        {[
+          local.date(session.createdAt),
+          // A session without a name of its own is called after its deck already.
+          ...(session.title === '' ? [] : [session.deckTitle[language]]),
+          `${text.code} ${session.code}`,
+          ...(session.tag === '' ? [] : [session.tag]),
+        ].join(' · ')}
       </p>
       {session.note !== '' && <p className={shared.note}>{session.note}</p>}
       <p className={styles.facts}>{keep(local.day(session.deleteAt))}</p>

@@ -17,14 +17,14 @@ const words = {
     random: '무작위로 골랐다면',
     randomHelp: '같은 수의 전문가를 아무나 골랐을 때 맞았을 비율의 기댓값',
     calls: '전문가 호출',
-    callsHelp: '실제로 부른 횟수. 괄호 안은 모두를 불렀을 때의 횟수',
-    callsOf: (calls: string, dense: string) => `${calls} (${dense} 중)`,
+    callsHelp: '모두에게 물었을 때의 호출 가운데 실제로 부른 비율',
+    callsOf: (calls: string, dense: string) => `${dense}번 중 ${calls}번`,
     dropped: '버려진 카드',
     droppedHelp: '정원이 차서 어떤 전문가에게도 가지 못한 카드',
     people: '참가',
-    peopleHelp: '학생 수와 라운드, 학생이 낸 답의 수. 봇은 따로 세요',
-    peopleOf: (pupils: string, bots: string) =>
-      bots === '0' ? `${pupils}명` : `${pupils}명 + 봇 ${bots}`,
+    peopleHelp: '학생 수, 라운드 수, 학생이 낸 답의 수. 봇은 따로 세요',
+    peopleOf: (pupils: string) => `${pupils}명`,
+    botsOf: (bots: string) => `봇 ${bots} · `,
     work: (rounds: string, answers: string) => `라운드 ${rounds}개 · 답 ${answers}개`,
     gain: '학습 이득',
     gainHelp: '수업 전 시험에서 몰랐던 것 가운데 수업 후 시험에서 맞힌 비율',
@@ -47,13 +47,14 @@ const words = {
     droppedHelp: 'Prompts that found no expert with room',
     people: 'Taking part',
     peopleHelp: 'Pupils, rounds, and the answers that were given. Bots are counted apart',
-    peopleOf: (pupils: string, bots: string) =>
-      bots === '0' ? pupils : `${pupils} + ${bots} bots`,
-    work: (rounds: string, answers: string) => `${rounds} rounds · ${answers} answers`,
+    peopleOf: (pupils: string) => (pupils === '1' ? '1 pupil' : `${pupils} pupils`),
+    botsOf: (bots: string) => (bots === '1' ? '1 bot · ' : `${bots} bots · `),
+    work: (rounds: string, answers: string) =>
+      `${rounds} ${rounds === '1' ? 'round' : 'rounds'} · ${answers} ${answers === '1' ? 'answer' : 'answers'}`,
     gain: 'Learning gain',
     gainHelp: 'Of what was not known in the test before, the share right in the test after',
     gainOf: (pre: string, post: string, pupils: string) => `${pre} → ${post} · ${pupils} took both`,
-    share: (right: string, of: string) => `${right} of ${of} prompts`,
+    share: (right: string, of: string) => `${right} of ${of} ${of === '1' ? 'prompt' : 'prompts'}`,
   },
 } satisfies Localised<object>;
 
@@ -92,8 +93,10 @@ export function SummarySection({ summary }: { summary: ResultSummary }) {
       key: 'people',
       name: text.people,
       help: text.peopleHelp,
-      value: text.peopleOf(number(totals.pupils), number(totals.bots)),
-      detail: text.work(number(totals.rounds), number(totals.answers)),
+      value: text.peopleOf(number(totals.pupils)),
+      detail:
+        (totals.bots === 0 ? '' : text.botsOf(number(totals.bots))) +
+        text.work(number(totals.rounds), number(totals.answers)),
     },
     ...(gain === null
       ? []
@@ -121,30 +124,35 @@ export function SummarySection({ summary }: { summary: ResultSummary }) {
         <p className={styles.line}>{headline(totals, language)}</p>
       </div>
       <AtAGlance summary={summary} />
-      <dl className={styles.numbers} id="summary-numbers">
-        {accuracies.map((one) => (
-          <div key={one.key} className={styles.number}>
-            <dt>{one.name}</dt>
-            <dd className={styles.value}>{one.value}</dd>
-            <dd className={styles.track} aria-hidden="true">
-              <span
-                className={`${styles.fill} ${styles[one.key]}`}
-                style={{ transform: `scaleX(${one.right})` }}
-              />
-            </dd>
-            <dd className={styles.detail}>{one.detail}</dd>
-            <dd className={styles.help}>{one.help}</dd>
-          </div>
-        ))}
-        {facts.map((one) => (
-          <div key={one.key} className={styles.number}>
-            <dt>{one.name}</dt>
-            <dd className={styles.value}>{one.value}</dd>
-            <dd className={styles.detail}>{one.detail}</dd>
-            <dd className={styles.help}>{one.help}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles.numbers} id="summary-numbers">
+        <dl className={styles.accuracies}>
+          {accuracies.map((one) => (
+            <div key={one.key} className={styles.accuracy}>
+              <dt>{one.name}</dt>
+              <dd className={styles.value}>{one.value}</dd>
+              <dd className={styles.track} aria-hidden="true">
+                <span
+                  className={`${styles.fill} ${styles[one.key]}`}
+                  style={{ transform: `scaleX(${one.right})` }}
+                />
+              </dd>
+              <dd className={styles.help}>
+                {one.help} · <span className={styles.detail}>{one.detail}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <dl className={styles.others}>
+          {facts.map((one) => (
+            <div key={one.key} className={styles.number}>
+              <dt>{one.name}</dt>
+              <dd className={styles.value}>{one.value}</dd>
+              <dd className={styles.detail}>{one.detail}</dd>
+              <dd className={styles.help}>{one.help}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </section>
   );
 }

@@ -9,12 +9,13 @@ const MANY_DROPPED = 0.15;
 /** Differences below this are noise at class size. */
 const CLEAR_LEAD = 0.08;
 
-export type Story = 'nothing' | 'few' | 'drops' | 'gateWon' | 'close' | 'gateBehind';
+export type Story = 'nothing' | 'silent' | 'few' | 'drops' | 'gateWon' | 'close' | 'gateBehind';
 
 /** What a session's numbers say most clearly. */
 export function storyOf(totals: Totals): Story {
   const { model, dense, random } = totals;
   if (model.of === 0) return 'nothing';
+  if (totals.answers === 0 && totals.bots === 0) return 'silent';
   if (model.of < ENOUGH_PROMPTS) return 'few';
   if (totals.dropped / model.of >= MANY_DROPPED) return 'drops';
   if ((model.right - random.right) / model.of >= CLEAR_LEAD) return 'gateWon';
@@ -35,6 +36,10 @@ export function headline(totals: Totals, language: Language): string {
       ko: '아직 끝난 라운드가 없어요.',
       en: 'No round has been finished yet.',
     },
+    silent: {
+      ko: '아무도 답하지 않은 수업이라 보여 줄 결과가 없어요. 카드와 막은 그대로이니 같은 덱으로 다시 열어 보세요.',
+      en: 'Nobody answered in this session, so there is nothing to conclude. Open the same deck again to play it.',
+    },
     few: {
       ko: '카드 수가 적어 아직 결론을 내리기 일러요. 라운드를 더 하면 게이트가 무엇을 배웠는지 보여요.',
       en: 'Too few prompts to conclude anything. More rounds will show what the gate learnt.',
@@ -52,8 +57,8 @@ export function headline(totals: Totals, language: Language): string {
       en: `Asking everybody would have made ${dense}, the chosen experts made ${model}. Discuss what the saved computing (${calls} of the calls) costs.`,
     },
     close: {
-      ko: `모델 ${model}, 무작위 ${random}로 차이가 작아요. 게이트는 처음 몇 라운드에는 이것저것 시도해 봐요. 더 해도 그대로라면 전문가들이 서로 비슷한 거예요.`,
-      en: `The model made ${model}, random experts ${random}. In its first rounds a gate is still trying things out; if it stays so close, the experts are alike.`,
+      ko: `모델은 ${model}, 무작위로 골랐다면 ${random}로 차이가 작아요. 게이트가 아직 이것저것 시도하는 중이거나, 전문가들이 서로 비슷한 거예요. 라운드별 그래프에서 어느 쪽인지 찾아보세요.`,
+      en: `The model made ${model}, experts drawn at random ${random}. Either the gate was still trying things out, or the experts are alike: the charts by round show which.`,
     },
   } satisfies Record<Story, Record<Language, string>>;
   return lines[storyOf(totals)][language];

@@ -257,9 +257,9 @@ export function CompareTables({
           title={text.chart}
           bars={things.map(({ name: called, measures }, index) => ({
             name: isUnique ? called : `${index + 1}. ${called}`,
-            model: shareOf(measures.model) ?? 0,
-            dense: shareOf(measures.dense) ?? 0,
-            random: shareOf(measures.random) ?? 0,
+            model: shareOf(measures.model),
+            dense: shareOf(measures.dense),
+            random: shareOf(measures.random),
           }))}
           names={{ model: text.model, dense: text.dense, random: text.random }}
           format={(value) => formatPercent(language, value)}

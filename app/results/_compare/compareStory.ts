@@ -24,8 +24,8 @@ export function compareStory(things: readonly ComparedThing[], language: Languag
   }
   const reason = dropsMore(worst, best)
     ? {
-        ko: ` ${names.worst}에서는 카드의 ${formatPercent(language, droppedOf(worst))}가 버려졌어요.`,
-        en: ` In ${names.worst}, ${formatPercent(language, droppedOf(worst))} of the prompts were dropped.`,
+        ko: ` ‘${names.worst}’에서는 카드의 ${formatPercent(language, droppedOf(worst))}가 버려졌어요.`,
+        en: ` In “${names.worst}”, ${formatPercent(language, droppedOf(worst))} of the prompts were dropped.`,
       }[language]
     : '';
   return (

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { filterSessions, NO_FILTER } from '#app/results/filterSessions';
 import { SessionList } from '#app/results/SessionList';
-import type { SessionRow } from '#app/results/sessionRow';
+import type { ListedSession } from '#app/results/sessionRow';
 import { draw } from '../support/phone';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: vi.fn(), push: vi.fn() }) }));
@@ -15,7 +15,7 @@ HTMLDialogElement.prototype.close = function () {
 
 afterEach(() => vi.unstubAllGlobals());
 
-function aSession(changes: Partial<SessionRow>): SessionRow {
+function aSession(changes: Partial<ListedSession>): ListedSession {
   const createdAt = new Date(2026, 10, 10, 9).getTime();
   return {
     id: 'one',
@@ -27,6 +27,7 @@ function aSession(changes: Partial<SessionRow>): SessionRow {
     createdAt,
     endedAt: createdAt + 3_600_000,
     deleteAt: new Date(2026, 11, 10, 9).getTime(),
+    glance: { pupils: 1, bots: 0, rounds: 2, prompts: 8, modelRight: 6, randomRight: 4.2 },
     ...changes,
   };
 }
@@ -64,7 +65,7 @@ test('a filter that finds nothing says so and can be cleared', () => {
   expect(count.textContent).toBe('0 of 3 sessions');
   screen.getByText('No session fits these filters.');
   fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
-  expect(count.textContent).toBe('3 of 3 sessions');
+  expect(count.textContent).toBe('3 sessions');
 });
 
 test('what is saved shows at once; what could not be saved stays in the dialog', async () => {
@@ -95,3 +96,19 @@ test('deleting asks first and takes the session off the list', async () => {
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Act of collapse' })).toBeNull());
   expect(asked).toHaveBeenCalledWith('/api/results/b', { method: 'DELETE' });
 });
+
+test.each([
+  ['ko', /모델 75%/, '무작위라면 53%', '학생 1명', '라운드 2개'],
+  ['en', /model 75% right/, 'by chance 53%', '1 pupil', '2 rounds'],
+] as const)(
+  '%s: the list tells what happened in each session, or that nothing did yet',
+  (language, model, random, pupils, rounds) => {
+    const none = { pupils: 0, bots: 0, rounds: 0, prompts: 0, modelRight: 0, randomRight: 0 };
+    draw(language, <SessionList sessions={[aSession({}), aSession({ id: 'b', glance: none })]} />);
+    const [first, second] = screen.getAllByRole('listitem');
+    within(first!).getByText(model);
+    for (const said of [pupils, rounds]) within(first!).getByText(said);
+    expect(first!.textContent).toContain(random);
+    within(second!).getByText(language === 'ko' ? '끝난 라운드 없음' : 'no finished round');
+  },
+);

@@ -6,7 +6,7 @@ import { CompareTables } from '#app/results/_compare/CompareTables';
 import { SeatTools } from '#app/results/[session]/SeatTools';
 import { RunningNotice } from '#app/results/[session]/RunningNotice';
 import { SessionList } from '#app/results/SessionList';
-import type { SessionRow } from '#app/results/sessionRow';
+import type { ListedSession } from '#app/results/sessionRow';
 import type { Measures } from '#server/pages';
 import { draw } from '../support/phone';
 
@@ -34,7 +34,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function aSession(id: string, changes: Partial<SessionRow> = {}): SessionRow {
+function aSession(id: string, changes: Partial<ListedSession> = {}): ListedSession {
   return {
     id,
     code: '482915',
@@ -45,6 +45,7 @@ function aSession(id: string, changes: Partial<SessionRow> = {}): SessionRow {
     createdAt: 0,
     endedAt: 1,
     deleteAt: 2,
+    glance: { pupils: 24, bots: 0, rounds: 8, prompts: 80, modelRight: 60, randomRight: 41.5 },
     ...changes,
   };
 }
@@ -92,7 +93,7 @@ test('two sessions chosen in the list can be merged or compared, and one cannot'
 test('what stands out between sessions is said first, and why when it is drops', () => {
   const [good, bad] = [aThing('3-2', 88), aThing('3-3', 41, { dropped: 30 })];
   expect(compareStory([good, bad], 'en')).toBe(
-    'The model did best in “3-2” (88%) and worst in “3-3” (41%). In 3-3, 30% of the prompts were dropped.',
+    'The model did best in “3-2” (88%) and worst in “3-3” (41%). In “3-3”, 30% of the prompts were dropped.',
   );
   expect(compareStory([good, aThing('3-4', 85)], 'en')).toMatch(/85% to 88% everywhere/);
   expect(compareStory([good], 'en')).toBeNull();

@@ -5,6 +5,7 @@ import type { RoomCode, SeatId } from '#game/room/state';
 import { newOwner } from '#server/auth/owner';
 import { noRows, type ResultRows } from '#server/results/resultRows';
 import { factsOf } from '#server/results/sessionFacts';
+import { glanceOf } from '#server/results/sessionGlance';
 import type { Database } from '#server/storage/database';
 import { memoryStorage } from '#server/storage/memoryStorage';
 import { prismaStorage } from '#server/storage/prismaStorage';
@@ -159,7 +160,7 @@ describe.each<[string, () => RoomStorage]>([
     expect((await storage.readResults(session.id)).answers).toEqual(answers);
   });
 
-  it('counts the facts of many sessions as they are counted from rows', async () => {
+  it('counts the facts and glances of many sessions as they are counted from rows', async () => {
     const [one, other] = [aSession(), aSession()];
     const [round] = rows().rounds;
     const [prompt] = rows().prompts;
@@ -178,6 +179,10 @@ describe.each<[string, () => RoomStorage]>([
       { seat: 'a', kind: 'pupil', purpose: 'preTest', answered: 1, right: 1 },
     ]);
     expect(facts.get(other.id)).toEqual(factsOf(noRows()));
+    const glances = await storage.readGlances([one.id, other.id]);
+    expect(glances.get(one.id)).toEqual(glanceOf(tested));
+    expect(glances.get(one.id)).toMatchObject({ rounds: 2, prompts: round!.metrics.prompts });
+    expect(glances.get(other.id)).toEqual(glanceOf(noRows()));
     expect(await storage.countRounds(one.id)).toBe(2);
     expect(await storage.countRounds(other.id)).toBe(0);
   });

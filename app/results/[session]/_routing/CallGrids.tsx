@@ -111,7 +111,7 @@ function Grid({
     <div className={styles.block}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.help}>{help}</p>
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <div className={`sideways ${styles.scroll}`} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.grid}>
           <caption className="visually-hidden">{title}</caption>
           <thead>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   CartesianGrid,
   Legend,
@@ -8,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { axisTicks } from './axisTicks';
 import styles from './charts.module.css';
 
 export interface Series {
@@ -24,7 +26,7 @@ export function Lines({
   series,
   points,
   format,
-  top,
+  least,
   roundName,
 }: {
   title: string;
@@ -32,10 +34,12 @@ export function Lines({
   /** A value by key of the series for each round; null leaves a gap. */
   points: readonly ({ round: number } & Record<string, number | null>)[];
   format: (value: number) => string;
-  /** Upper end of the scale; null lets the values decide. */
-  top: number | null;
+  /** The scale ends there at the least, so that a change of a hair does not fill the picture. */
+  least: number;
   roundName: (round: number) => string;
 }) {
+  const values = points.flatMap((point) => series.map(({ key }) => point[key] ?? 0));
+  const ticks = axisTicks(Math.max(least, ...values));
   return (
     <div className={styles.chart}>
       <ResponsiveContainer width="100%" height={240}>
@@ -50,7 +54,8 @@ export function Lines({
             stroke="var(--ink-soft)"
             tickLine={false}
             width={52}
-            domain={[0, top ?? 'auto']}
+            ticks={ticks}
+            domain={[0, ticks.at(-1) ?? 1]}
             tickFormatter={format}
           />
           <Tooltip
@@ -59,7 +64,7 @@ export function Lines({
             labelFormatter={(round) => roundName(Number(round))}
             formatter={(value) => format(Number(value))}
           />
-          <Legend iconType="plainline" />
+          <Legend iconType="plainline" itemSorter={null} formatter={inInk} />
           {series.map(({ key, name, color, dash }) => (
             <Line
               key={key}
@@ -77,6 +82,11 @@ export function Lines({
       </ResponsiveContainer>
     </div>
   );
+}
+
+/** A name is read in the colour of words; its sign beside it has that of the chart. */
+export function inInk(name: string): ReactNode {
+  return <span className={styles.legend}>{name}</span>;
 }
 
 export const TOOLTIP = {

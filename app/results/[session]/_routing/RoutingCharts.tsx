@@ -16,6 +16,7 @@ import styles from './RoutingSection.module.css';
 
 const words = {
   ko: {
+    oneRound: '라운드가 하나뿐이라 라운드에 따른 변화는 아직 그릴 수 없어요.',
     round: '라운드',
     roundName: (number: string) => `${number}라운드`,
     accuracy: '라운드마다 맞힌 비율',
@@ -49,6 +50,7 @@ const words = {
     outcomes: { right: '맞음', wrong: '틀림', unanswered: '답 없음', dropped: '버려짐' },
   },
   en: {
+    oneRound: 'There is a single round, so nothing can be drawn from round to round yet.',
     round: 'Round',
     roundName: (number: string) => `Round ${number}`,
     accuracy: 'Share right, round by round',
@@ -78,8 +80,8 @@ const words = {
     flowHelp: 'Bands are as wide as their calls. The ten experts called most are drawn alone.',
     from: 'From',
     to: 'To',
-    others: (count: string) => `${count} others`,
-    callsOf: (count: string) => `${count} calls`,
+    others: (count: string) => (count === '1' ? '1 other' : `${count} others`),
+    callsOf: (count: string) => (count === '1' ? '1 call' : `${count} calls`),
     outcomes: { right: 'right', wrong: 'wrong', unanswered: 'no answer', dropped: 'dropped' },
   },
 } satisfies Localised<object>;
@@ -97,9 +99,14 @@ export function RoutingCharts({
   /** Whether single experts may be shown. */
   showsExperts: boolean;
 }) {
+  const text = useWords(words);
   return (
     <div className={styles.charts}>
-      <RoundCharts act={act} rounds={rounds} />
+      {rounds.length > 1 ? (
+        <RoundCharts act={act} rounds={rounds} />
+      ) : (
+        <p className={`${styles.whole} ${styles.none}`}>{text.oneRound}</p>
+      )}
       {showsExperts && (
         <>
           <LoadFigure act={act} />
@@ -129,8 +136,9 @@ function RoundCharts({ act, rounds }: { act: ActRouting; rounds: readonly RoundS
       meaning: text.accuracyHelp,
       series: [
         { key: 'model', name: text.model, color: 'var(--ink)' },
-        { key: 'dense', name: text.dense, color: 'var(--text-mark)', dash: '8 4' },
-        { key: 'random', name: text.random, color: 'var(--image-mark)', dash: '2 4' },
+        // Not the colours of the modalities, which mean something else on the same page.
+        { key: 'dense', name: text.dense, color: 'var(--ink-soft)', dash: '8 4' },
+        { key: 'random', name: text.random, color: 'var(--line-strong)', dash: '2 4' },
       ],
       points: points(({ metrics }) => ({
         model: metrics.modelRight / metrics.prompts,
@@ -138,7 +146,7 @@ function RoundCharts({ act, rounds }: { act: ActRouting; rounds: readonly RoundS
         random: metrics.randomRight / metrics.prompts,
       })),
       format: percent,
-      top: 1,
+      least: 1,
     },
     {
       key: 'balance',
@@ -150,7 +158,7 @@ function RoundCharts({ act, rounds }: { act: ActRouting; rounds: readonly RoundS
       ],
       points: points(({ metrics }) => ({ cv: metrics.loadCv, floor: metrics.loadCvFloor })),
       format: decimal,
-      top: null,
+      least: 1,
     },
     {
       key: 'sure',
@@ -168,7 +176,7 @@ function RoundCharts({ act, rounds }: { act: ActRouting; rounds: readonly RoundS
         ),
       ),
       format: percent,
-      top: null,
+      least: 0.05,
     },
     {
       key: 'drops',
@@ -183,10 +191,10 @@ function RoundCharts({ act, rounds }: { act: ActRouting; rounds: readonly RoundS
         calls: metrics.calls / Math.max(1, metrics.callsDense),
       })),
       format: percent,
-      top: 1,
+      least: 0.2,
     },
   ];
-  return figures.map(({ key, title, meaning, series, points: rows, format, top }) => (
+  return figures.map(({ key, title, meaning, series, points: rows, format, least }) => (
     <ChartFigure
       key={key}
       title={title}
@@ -212,7 +220,7 @@ function RoundCharts({ act, rounds }: { act: ActRouting; rounds: readonly RoundS
         series={series}
         points={rows}
         format={format}
-        top={top}
+        least={least}
         roundName={roundName}
       />
     </ChartFigure>
