@@ -136,19 +136,6 @@ describe('GET /api/rooms/[code]', () => {
   });
 });
 
-describe('guessing codes', () => {
-  it('makes a connection wait after twelve wrong ones, and no other', async () => {
-    const { code } = await openRoom();
-    const guesser = await server.client();
-    for (let guess = 0; guess < 12; guess++) {
-      expect(await guesser.join(`99900${guess % 10}`, '지안')).toMatchObject({ ok: false });
-    }
-    expect(await guesser.join(code, '지안')).toEqual({ ok: false, refusal: 'tooManyCodes' });
-    const neighbour = await server.client();
-    expect(await neighbour.join(code, '하준')).toMatchObject({ ok: true });
-  });
-});
-
 describe('GET /api/decks', () => {
   it('lists decks with what is in them, not the prompts', async () => {
     const response = await getDecks(new Request(`${ORIGIN}/api/decks`));

@@ -5,6 +5,7 @@ import type { Database } from '#server/storage/database';
 import { aDeck } from '#tests/support/aDeck';
 import { openTestDatabase } from '../support/database';
 import { saveDeck } from '../support/cookies';
+import { FakeTime } from '../support/liveRoom';
 import { TestServer } from '../support/testServer';
 
 let database: Database;
@@ -24,8 +25,8 @@ afterAll(async () => {
 const BAD = { ok: false, refusal: 'badMessage' };
 
 /** The room still answers honest phones. */
-async function expectRoomGoesOn(room: { code: string }): Promise<void> {
-  const phone = await server.phone(room as never, '정직한 폰');
+async function expectRoomGoesOn(room: { code: string }, at = server): Promise<void> {
+  const phone = await at.phone(room as never, '정직한 폰');
   expect(await phone.command({ type: 'setPace', pace: 'longer' })).toMatchObject({ ok: true });
   phone.close();
 }
@@ -121,8 +122,10 @@ describe('messages that make no sense', () => {
 
 describe('too many messages', () => {
   it('are refused by name while the burst lasts, and the connection stays', async () => {
-    const room = await server.openRoom(deck);
-    const phone = await server.phone(room, '지안');
+    // Its clock stands still: on a slow machine a few more would be allowed meanwhile.
+    const still = await TestServer.start(database, { time: new FakeTime() });
+    const room = await still.openRoom(deck);
+    const phone = await still.phone(room, '지안');
     const paces = ['longer', 'standard'] as const;
     const replies = await Promise.all(
       Array.from({ length: BURST + 20 }, (_, i) =>
@@ -135,7 +138,24 @@ describe('too many messages', () => {
       new Set(['tooManyMessages']),
     );
     expect(phone.connected).toBe(true);
-    await expectRoomGoesOn(room);
+    await expectRoomGoesOn(room, still);
+    await still.close();
+  });
+});
+
+describe('guessing codes', () => {
+  it('makes a connection wait after twelve wrong ones, and no other', async () => {
+    // Its clock stands still: on a slow machine one more guess would be allowed meanwhile.
+    const still = await TestServer.start(database, { time: new FakeTime() });
+    const { code } = await still.openRoom(deck);
+    const guesser = await still.client();
+    for (let guess = 0; guess < 12; guess++) {
+      expect(await guesser.join(`99900${guess % 10}`, '지안')).toMatchObject({ ok: false });
+    }
+    expect(await guesser.join(code, '지안')).toEqual({ ok: false, refusal: 'tooManyCodes' });
+    const neighbour = await still.client();
+    expect(await neighbour.join(code, '하준')).toMatchObject({ ok: true });
+    await still.close();
   });
 });
 

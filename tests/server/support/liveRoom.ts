@@ -4,7 +4,6 @@ import type { Command } from '#game/room/command';
 import type { Patch } from '#game/protocol/patch';
 import type { Start } from '#game/protocol/schemas';
 import { newOwner } from '#server/auth/owner';
-import { realChance } from '#server/rooms/chance';
 import type { LiveRoom } from '#server/rooms/liveRoom';
 import { RoomRegistry } from '#server/rooms/roomRegistry';
 import type { Time } from '#server/rooms/time';
@@ -13,6 +12,7 @@ import { memoryStorage } from '#server/storage/memoryStorage';
 import type { RoomStorage, RoomWrite } from '#server/storage/roomStorage';
 import { aDeck } from '#tests/support/aDeck';
 import { anAct } from '#tests/support/aRoom';
+import { seededChance } from './seededChance';
 
 export const START = Date.UTC(2026, 10, 24, 9, 0);
 
@@ -94,6 +94,8 @@ export class RoomsUnderTest {
   readonly time = new FakeTime();
   readonly disk = new MoodyStorage();
   readonly logged: Record<string, unknown>[] = [];
+  /** One for all restarts: no code or id comes twice. */
+  readonly #chance = seededChance(7);
   /** What phones were told in common. */
   readonly told: { ids: readonly string[]; patch: Patch }[] = [];
   commit = new GroupCommit(this.disk.storage);
@@ -112,7 +114,7 @@ export class RoomsUnderTest {
       storage: this.disk.storage,
       commit: this.commit,
       time: this.time,
-      chance: realChance,
+      chance: this.#chance,
       log: this.log,
       keepMs: () => 30 * 24 * 60 * 60 * 1000,
       graceMs: 10_000,
