@@ -71,7 +71,7 @@ async function enter(page: Page, language: Language, email: string, password = P
   await page.getByLabel(text.email).fill(email);
   await page.getByLabel(text.password, { exact: true }).fill(password);
   // Enter sends nothing before the page runs: the button of the form waits for that.
-  await expect(page.locator('form[method=post] button[type=submit]')).toBeEnabled();
+  await expect(page.locator('form:has([name=email]) [type=submit]')).toBeEnabled();
   await page.getByLabel(text.password, { exact: true }).press('Enter');
 }
 
