@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import type { DeckId, PromptId } from '#game/deck/deck';
@@ -16,6 +16,8 @@ export async function openHost(
   bots = 0,
   /** Whatever else is to be different, such as a lesson's decks and acts. */
   changes: Partial<CreateRoomRequest> = {},
+  /** Of an owner who has other rooms; without it somebody new. */
+  owner = '',
 ) {
   const { decks } = (await (await fetch(`${base}/api/decks`)).json()) as {
     decks: { id: DeckId }[];
@@ -34,11 +36,11 @@ export async function openHost(
   };
   const made = await fetch(`${base}/api/rooms`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: owner },
     body: JSON.stringify(wanted),
   });
   const { code, session } = (await made.json()) as { code: RoomCode; session: string };
-  const cookie = made.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const cookie = made.headers.get('set-cookie')?.split(';')[0] ?? owner;
   const socket: Socket<ServerEvents, ClientEvents> = io(base, { extraHeaders: { cookie } });
 
   let view: HostView;
@@ -159,6 +161,12 @@ const ACT: ActSettings = {
   figure: null,
   choice: 'gate',
 };
+
+/** Makes a browser that of a host. */
+export async function signInAs(context: BrowserContext, base: string, cookie: string) {
+  const [name = '', value = ''] = cookie.split('=', 2);
+  await context.addCookies([{ name, value, url: base }]);
+}
 
 /** A phone with storage of its own. */
 export async function openPhone(

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { CreateRoomRequest } from '#game/protocol/schemas';
-import { LANGUAGES, type DeckId } from '#game/deck/deck';
+import { LANGUAGES } from '#game/deck/deck';
+import { openHost, signInAs } from './phoneHost';
 import { test } from './test';
 
 /** Results of a short game of bots: the list, the report, a round again, what to take away. */
@@ -59,30 +59,20 @@ const words = {
 };
 
 for (const language of LANGUAGES) {
-  test(`the results of a game, from the list to paper (${language})`, async ({ browser }) => {
+  test(`the results of a game, from the list to paper (${language})`, async ({
+    browser,
+    baseURL,
+  }) => {
     const text = words[language];
     const context = await browser.newContext({ locale: language === 'ko' ? 'ko-KR' : 'en-US' });
     const page = await context.newPage();
-    const { decks } = (await (await page.request.get('/api/decks')).json()) as {
-      decks: { id: DeckId }[];
-    };
-    const wanted: CreateRoomRequest = {
-      decks: [decks[0]!.id],
-      play: { kind: 'preset', preset: 'mixtral' },
-      bots: 6,
-      flow: 'automatic',
-      start: 'now',
-      language,
-      title: '',
-    };
-    const made = await page.request.post('/api/rooms', { data: wanted });
-    const { session } = (await made.json()) as { session: string };
-
-    // Rows are written when a round closes.
-    await expect(async () => {
-      const rounds = await page.request.get(`/api/results/${session}/rounds.csv`);
-      expect((await rounds.text()).trim().split('\n').length).toBeGreaterThan(1);
-    }).toPass();
+    // Rows are written when a round closes, here since all bots have answered.
+    const play = { kind: 'preset', preset: 'mixtral' } as const;
+    const host = await openHost(baseURL ?? '', {}, 6, { play, language });
+    await host.toAnswering();
+    await host.until(({ phase }) => phase.kind === 'reveal');
+    const { session } = host;
+    await signInAs(context, baseURL ?? '', host.cookie);
     await page.goto(`/results/${session}`);
 
     await page.getByRole('button', { name: text.edit }).click();
@@ -135,5 +125,6 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: text.yes }).click();
     await expect(page.getByRole('link', { name: 'E2E' })).toHaveCount(0);
     expect((await page.request.get(`/api/results/${session}/rounds.csv`)).status()).toBe(404);
+    host.close();
   });
 }

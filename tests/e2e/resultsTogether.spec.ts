@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { LANGUAGES, type Language } from '#game/deck/deck';
-import { joinWith, openHost, openPhone } from './phoneHost';
+import { LANGUAGES } from '#game/deck/deck';
+import { joinWith, openHost, openPhone, signInAs } from './phoneHost';
 import { test } from './test';
 
 /** A report that follows its room, a pupil who is forgotten, and several sessions looked at together. */
@@ -92,7 +92,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('heading', { level: 1, name: text.cardsTitle })).toBeVisible();
     await isAccessible(page);
 
-    await anotherSession(page, language);
+    await anotherSession(base, host.cookie);
     await page.goto('/results');
     for (const box of await page.getByRole('checkbox', { name: text.choose }).all()) {
       await box.check();
@@ -118,32 +118,12 @@ for (const language of LANGUAGES) {
   });
 }
 
-async function signInAs(context: BrowserContext, base: string, cookie: string): Promise<void> {
-  const [name = '', value = ''] = cookie.split('=', 2);
-  await context.addCookies([{ name, value, url: base }]);
-}
-
 /** A short game of bots of the same owner, with a round closed. */
-async function anotherSession(page: Page, language: Language): Promise<void> {
-  const { decks } = (await (await page.request.get('/api/decks')).json()) as {
-    decks: { id: string }[];
-  };
-  const made = await page.request.post('/api/rooms', {
-    data: {
-      decks: [decks[0]?.id],
-      play: { kind: 'preset', preset: 'mixtral' },
-      bots: 6,
-      flow: 'automatic',
-      start: 'now',
-      language,
-      title: '',
-    },
-  });
-  const { session } = (await made.json()) as { session: string };
-  await expect(async () => {
-    const pulse = await page.request.get(`/api/results/${session}/pulse`);
-    expect(((await pulse.json()) as { rounds: number }).rounds).toBeGreaterThan(0);
-  }).toPass();
+async function anotherSession(base: string, owner: string): Promise<void> {
+  const host = await openHost(base, { batchSize: 6 }, 6, {}, owner);
+  await host.toAnswering();
+  await host.until(({ phase }) => phase.kind === 'reveal');
+  host.close();
 }
 
 async function isAccessible(page: Page): Promise<void> {
