@@ -101,7 +101,7 @@ for (const language of LANGUAGES) {
     await page.goto('/account');
     await expect(page.getByRole('button', { name: text.enter })).toBeVisible();
     await looksRight(page);
-    await signUp(page, `passkey-${language}@school.kr`);
+    await signUp(page, `passkey-${language}${test.info().repeatEachIndex}@school.kr`);
 
     const card = page.getByRole('region', { name: text.passkeys });
     await expect(card.getByText(text.none)).toBeVisible();
@@ -138,7 +138,7 @@ test('at an address that is a number no passkey is offered, and the account says
 }) => {
   const page = await open(browser, (baseURL ?? '').replace('localhost', '127.0.0.1'), 'en');
   await page.goto('/account');
-  await signUp(page, 'no-passkey@school.kr');
+  await signUp(page, `no-passkey${test.info().repeatEachIndex}@school.kr`);
   await expect(page.getByText(words.en.nowhere)).toBeVisible();
   await expect(page.getByRole('button', { name: words.en.add })).toHaveCount(0);
   await page.getByRole('button', { name: words.en.out, exact: true }).click();
