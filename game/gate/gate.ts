@@ -89,6 +89,8 @@ export interface GateState {
   featureNames: FeatureName[];
   /** Distinct feature rows seen, referred to by `observations`. */
   seen: number[][];
+  /** masked[row of seen]: the experts that could not perceive it when it was last dealt. */
+  masked: number[][];
   experts: ExpertMemory[];
   /** Weights of the prior shared by all experts, weights[d]. */
   prior: number[];

@@ -8,6 +8,7 @@ import { measureRound } from './measure';
 import { currentRound, currentSettings, enterPhase, promptsOf, withRound } from './rounds';
 import type { Ruling } from './ruling';
 import { scoreRound } from './scoring';
+import { maskedOf } from './senses';
 import type { RoomState, RoundOutcome, SeatId } from './state';
 import { outcomesOf, returnsOf, tokenOutcomes } from './tally';
 
@@ -30,6 +31,7 @@ export function* closeRound(state: RoomState, now: number): Sliced<Ruling> {
     settings.gate,
     {
       features: prompts.map((prompt) => featuresOf(prompt, round.gate.featureNames)),
+      masked: maskedOf(round, state.seats, prompts),
       plan: round.plan,
       outcomes: outcomesOf(returns, prompts),
     },

@@ -32,6 +32,21 @@ export function maskedExperts(
   return [...canBeAsked].flatMap(([expert, can]) => (can ? [] : [expert]));
 }
 
+/** masked[T] of a round; prompts of the same modalities are for the same people. */
+export function maskedOf(
+  round: Pick<Round, 'expertOf' | 'senseOf'>,
+  seats: RoomState['seats'],
+  prompts: readonly Prompt[],
+): number[][] {
+  const known = new Map<string, number[]>();
+  return prompts.map((prompt) => {
+    const kind = modalitiesOf(prompt).join();
+    const masked = known.get(kind) ?? maskedExperts(round, seats, prompt);
+    known.set(kind, masked);
+    return masked;
+  });
+}
+
 /**
  * The modality each expert perceives when senses are split: the act's modalities in turn by expert
  * index, passing over what the person behind the expert cannot perceive; a team takes its turn.

@@ -60,7 +60,10 @@ function playRound(
   for (const expert of available) {
     while (cards[expert]! < CARDS) answer(random.below(features.length), expert, false);
   }
-  return timed(learnFromRound(gate, settings, { features, plan, outcomes }, random), times);
+  return timed(
+    learnFromRound(gate, settings, { features, masked: batch.masked, plan, outcomes }, random),
+    times,
+  );
 }
 
 function benchClass(settings: GateSettings, name: string): void {

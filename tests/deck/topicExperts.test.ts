@@ -60,7 +60,7 @@ function playClass(seed: number): number[] {
       const open = Math.max(0, CARDS - mine.length);
       outcomes.push(...others.slice(0, open).map((token) => answer(token, expert, false)));
     }
-    gate = finish(learnFromRound(gate, DEFAULT_GATE, { features, plan, outcomes }, gateChance));
+    gate = finish(learnFromRound(gate, DEFAULT_GATE, { ...gateBatch, plan, outcomes }, gateChance));
     return calls.filter(({ token, expert }) => isStrong(token, expert)).length / calls.length;
   });
 }

@@ -4,17 +4,36 @@ import { CELL_COST, inSlices } from '#game/gate/inSlices';
 import type { Sliced } from '#game/slices';
 import type { BalanceProblem } from './balancing';
 
-/** slope[A] for bias[A], the load[A] it leads to, and the mean load. */
-export type Gradient = (bias: Float64Array, load: Int32Array, mean: number) => Sliced<Float64Array>;
+/** slope[A] for bias[A] and the relative load[A] it leads to. */
+export type Gradient = (bias: Float64Array, load: Float64Array) => Sliced<Float64Array>;
+
+/** What one step reckons with; R prompts, A experts. */
+interface Step {
+  prompts: number;
+  experts: number;
+  /** times[R]: how many tokens of the sample each prompt is. */
+  times: Int32Array;
+  /** odds[R × A] without biases, e^bias[A], and raised[R × A] by it with its sums[R] over experts. */
+  odds: Float64Array;
+  rise: Float64Array;
+  raised: Float64Array;
+  sums: Float64Array;
+  /** importance[A], and value[A]: relative load, plus for importanceLoad relative importance. */
+  importance: Float64Array;
+  value: Float64Array;
+  slope: Float64Array;
+}
 
 /**
  * slope[A] of the loss by each bias, times a constant so that it does not depend on the class's
- * size (A for the auxiliary loss, A / 2 for CV²): (A / S) Σ_t p_tj (v_j − Σ_i v_i p_ti), v the relative load, plus for importanceLoad the
- * relative importance. Tokens with the same prompt have the same p, so the sums are over prompts.
+ * size (A for the auxiliary loss, A / 2 for CV²): (A / S) Σ_t p_tj (v_j − Σ_i v_i p_ti), v the
+ * relative load, plus for importanceLoad the relative importance. Tokens with the same prompt have
+ * the same p, so the sums are over prompts. `rarity[A]` is that of fairShares.
  */
 export function* gradientOf(
   balance: 'auxiliary' | 'importanceLoad',
   problem: BalanceProblem,
+  rarity: Float64Array,
 ): Sliced<Gradient> {
   const { experts, row } = problem;
   const odds = yield* oddsOf(problem);
@@ -22,61 +41,32 @@ export function* gradientOf(
   const times = new Int32Array(prompts);
   for (const one of row) times[one]!++;
   const scale = experts / row.length;
-  const rise = new Float64Array(experts);
-  const relative = new Float64Array(experts);
-  const importance = new Float64Array(experts);
-  const slope = new Float64Array(experts);
   const cost = experts * 2 * CELL_COST.compare;
+  const step: Step = {
+    prompts,
+    experts,
+    times,
+    odds,
+    rise: new Float64Array(experts),
+    raised: new Float64Array(odds.length),
+    sums: new Float64Array(prompts),
+    importance: new Float64Array(experts),
+    value: new Float64Array(experts),
+    slope: new Float64Array(experts),
+  };
+  const { rise, importance, value, slope } = step;
 
-  /** raised[R × A], odds with the biases of this step, and sum[R] over experts. */
-  const raised = new Float64Array(odds.length);
-  const sums = new Float64Array(prompts);
-
-  function raise(from: number, to: number): void {
-    for (let prompt = from; prompt < to; prompt++) {
-      const start = prompt * experts;
-      let sum = 0;
-      for (let e = 0; e < experts; e++) {
-        const p = odds[start + e]! * rise[e]!;
-        raised[start + e] = p;
-        sum += p;
-      }
-      sums[prompt] = sum;
-    }
-  }
-  function addImportance(from: number, to: number): void {
-    for (let prompt = from; prompt < to; prompt++) {
-      const start = prompt * experts;
-      const share = times[prompt]! / sums[prompt]!;
-      for (let e = 0; e < experts; e++) importance[e]! += raised[start + e]! * share;
-    }
-  }
-  function addSlope(from: number, to: number): void {
-    for (let prompt = from; prompt < to; prompt++) {
-      const start = prompt * experts;
-      let expected = 0;
-      for (let e = 0; e < experts; e++) expected += raised[start + e]! * relative[e]!;
-      expected /= sums[prompt]!;
-      const share = times[prompt]! / sums[prompt]!;
-      for (let e = 0; e < experts; e++) {
-        slope[e]! += raised[start + e]! * share * (relative[e]! - expected);
-      }
-    }
-  }
-
-  return function* (bias, load, mean) {
-    for (let e = 0; e < experts; e++) {
-      rise[e] = Math.exp(bias[e]!);
-      relative[e] = load[e]! / mean;
-    }
-    yield* inSlices(prompts, cost, raise);
+  return function* (bias, load) {
+    for (let e = 0; e < experts; e++) rise[e] = Math.exp(bias[e]!);
+    value.set(load);
+    yield* inSlices(prompts, cost, (from, to) => raise(step, from, to));
     if (balance === 'importanceLoad') {
       importance.fill(0);
-      yield* inSlices(prompts, cost, addImportance);
-      for (let e = 0; e < experts; e++) relative[e]! += importance[e]! * scale;
+      yield* inSlices(prompts, cost, (from, to) => addImportance(step, from, to));
+      for (let e = 0; e < experts; e++) value[e]! += importance[e]! * scale * rarity[e]!;
     }
     slope.fill(0);
-    yield* inSlices(prompts, cost, addSlope);
+    yield* inSlices(prompts, cost, (from, to) => addSlope(step, from, to));
     for (let e = 0; e < experts; e++) slope[e]! *= scale;
     return slope;
   };
@@ -94,4 +84,41 @@ function* oddsOf({ logits, experts }: BalanceProblem): Sliced<Float64Array> {
     }
   });
   return odds;
+}
+
+function raise(step: Step, from: number, to: number): void {
+  const { experts, odds, rise, raised, sums } = step;
+  for (let prompt = from; prompt < to; prompt++) {
+    const start = prompt * experts;
+    let sum = 0;
+    for (let e = 0; e < experts; e++) {
+      const p = odds[start + e]! * rise[e]!;
+      raised[start + e] = p;
+      sum += p;
+    }
+    sums[prompt] = sum;
+  }
+}
+
+function addImportance(step: Step, from: number, to: number): void {
+  const { experts, times, raised, sums, importance } = step;
+  for (let prompt = from; prompt < to; prompt++) {
+    const start = prompt * experts;
+    const share = times[prompt]! / sums[prompt]!;
+    for (let e = 0; e < experts; e++) importance[e]! += raised[start + e]! * share;
+  }
+}
+
+function addSlope(step: Step, from: number, to: number): void {
+  const { experts, times, raised, sums, value, slope } = step;
+  for (let prompt = from; prompt < to; prompt++) {
+    const start = prompt * experts;
+    let expected = 0;
+    for (let e = 0; e < experts; e++) expected += raised[start + e]! * value[e]!;
+    expected /= sums[prompt]!;
+    const share = times[prompt]! / sums[prompt]!;
+    for (let e = 0; e < experts; e++) {
+      slope[e]! += raised[start + e]! * share * (value[e]! - expected);
+    }
+  }
 }

@@ -2,9 +2,8 @@
  * Balancing, live. All three methods on offer move one number per expert, the bias that is added to
  * its score for selection only. After each round recent prompts are routed again up to thirty times
  * with one draw of noise, and after each time the biases move, in steps that shrink, until the load
- * is even. Published step
- * sizes (a bias of 0.001 a batch, a loss weight of 0.01) are for millions of batches and would be
- * invisible in a lesson.
+ * is even. Published step sizes (a bias of 0.001 a batch, a loss weight of 0.01) are for millions of
+ * batches and would be invisible in a lesson.
  *
  * bias: b_i += step · sign(mean load − load_i), loss-free balancing (Wang et al. 2024,
  *   arXiv:2408.15664, algorithm 1).
@@ -15,6 +14,10 @@
  *   arXiv:1701.06538, eq. 6–11), which has the same form with f replaced by the sum of relative
  *   importance and relative load; the count of dispatches has no gradient and borrows softmax's.
  *
+ * Where somebody cannot perceive a prompt, the pair is masked: it has no probability and is never
+ * counted. Load and importance are then relative to each expert's fair share (fairShares.ts) in all
+ * three formulas, and CV² weighs every expert by it: Σ fair (load / fair − 1)² / Σ fair.
+ *
  * Tried on the standard class: one step a round is too slow; evening out the last batch alone
  * chases its chance and leaves the load at 1.35 times the floor of fair random routing (two batches
  * 1.2, four 1.12, eight 1.07); gradients without a bound (or a bound and a first step of 1)
@@ -22,14 +25,13 @@
  * gradient for experts far behind.
  */
 
-import { updateBias } from '#game/gate/balance/lossFreeBias';
 import type { Balance } from '#game/gate/gate';
 import { CELL_COST, inSlices } from '#game/gate/inSlices';
-import { squaredVariation } from '#game/gate/metrics';
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
 import { gradientOf } from './balanceGradient';
-import { countLoad } from './countLoad';
+import { countLoad, firstChoice } from './countLoad';
+import { fairShares } from './fairShares';
 
 const INNER_STEPS = 30;
 const FIRST_STEP = 0.3;
@@ -40,7 +42,7 @@ const LONGEST_GRADIENT = 1;
 const MOST_DRAWS = 8192;
 
 export interface BalanceProblem {
-  /** logits[R × A] of distinct prompts, row by row. */
+  /** logits[R × A] of distinct prompts, row by row; −∞ where masked. */
   logits: Float64Array;
   /** row[S] of each sample token. */
   row: Int32Array;
@@ -65,27 +67,37 @@ export function* balanceLoad(
 
   const noisy = yield* noisyScores(problem, random);
   yield;
-  const gradient = balance === 'bias' ? null : yield* gradientOf(balance, problem);
+  const { mean, rarity } = yield* fairShares(problem);
+  const gradient = balance === 'bias' ? null : yield* gradientOf(balance, problem, rarity);
+  const selection = { noisy, bias, experts, k, chosen: firstChoice(tokens, k) };
   const load = new Int32Array(experts);
-  const mean = (tokens * k) / experts;
+  const relative = new Float64Array(experts);
   for (let inner = 0; inner < INNER_STEPS; inner++) {
     const shrink = (LAST_STEP / FIRST_STEP) ** (inner / (INNER_STEPS - 1));
     const step = strength * FIRST_STEP * shrink;
     load.fill(0);
     yield* inSlices(tokens, experts * CELL_COST.compare, (from, to) =>
-      countLoad({ noisy, bias, experts, k }, from, to, load),
+      countLoad(selection, from, to, load),
     );
-    if (squaredVariation(load) <= problem.evenEnough ** 2) return;
-    if (gradient === null) {
-      bias.set(updateBias(bias, load, step));
-    } else {
-      const slope = yield* gradient(bias, load, mean);
-      for (let e = 0; e < experts; e++) {
-        const bounded = Math.max(-LONGEST_GRADIENT, Math.min(LONGEST_GRADIENT, slope[e]!));
-        bias[e]! -= step * bounded;
-      }
+    for (let e = 0; e < experts; e++) relative[e] = (load[e]! / mean) * rarity[e]!;
+    if (variationOf(relative, rarity) <= problem.evenEnough ** 2) return;
+    const slope = gradient === null ? relative.map(aboveFair) : yield* gradient(bias, relative);
+    for (let e = 0; e < experts; e++) {
+      const bounded = Math.max(-LONGEST_GRADIENT, Math.min(LONGEST_GRADIENT, slope[e]!));
+      bias[e]! -= step * bounded;
     }
   }
+}
+
+function aboveFair(load: number): number {
+  return Math.sign(load - 1);
+}
+
+/** CV² of relative loads, every expert weighed by its fair share. */
+function variationOf(relative: Float64Array, rarity: Float64Array): number {
+  let sum = 0;
+  for (let e = 0; e < relative.length; e++) sum += (relative[e]! - 1) ** 2 / rarity[e]!;
+  return sum / relative.length;
 }
 
 /** score[S × A] of the sample with one draw of noise. */

@@ -1,14 +1,21 @@
 /** Routing a sample again, in the loops that take most of a round: who would be called how often. */
 
 export interface Selection {
-  /** score[S × A] with noise, without bias. */
+  /** score[S × A] with noise, without bias; −∞ where masked. */
   noisy: Float32Array;
   bias: Float64Array;
   experts: number;
   k: number;
+  /** chosen[S × k]: any k different experts at first, then the best of the last count, for k > 2. */
+  chosen: Int32Array;
 }
 
-/** Adds to load[A] how often each expert is among the k highest of score + bias. */
+/** k experts for each of S tokens, to begin with. */
+export function firstChoice(tokens: number, k: number): Int32Array {
+  return Int32Array.from({ length: tokens * k }, (_, place) => place % k);
+}
+
+/** Adds to load[A] how often each expert is among the k highest of score + bias, masked ones never. */
 export function countLoad(selection: Selection, from: number, to: number, load: Int32Array): void {
   if (selection.k === 1) countBest(selection, from, to, load);
   else if (selection.k === 2) countBestTwo(selection, from, to, load);
@@ -20,7 +27,7 @@ function countBest(selection: Selection, from: number, to: number, load: Int32Ar
   let cell = from * experts;
   for (let token = from; token < to; token++) {
     let high = -Infinity;
-    let first = 0;
+    let first = -1;
     for (let e = 0; e < experts; e++, cell++) {
       const score = noisy[cell]! + bias[e]!;
       if (score > high) {
@@ -28,7 +35,7 @@ function countBest(selection: Selection, from: number, to: number, load: Int32Ar
         first = e;
       }
     }
-    load[first]!++;
+    if (first >= 0) load[first]!++;
   }
 }
 
@@ -38,8 +45,8 @@ function countBestTwo(selection: Selection, from: number, to: number, load: Int3
   for (let token = from; token < to; token++) {
     let high = -Infinity;
     let low = -Infinity;
-    let first = 0;
-    let second = 0;
+    let first = -1;
+    let second = -1;
     for (let e = 0; e < experts; e++, cell++) {
       const score = noisy[cell]! + bias[e]!;
       if (score <= low) continue;
@@ -53,32 +60,43 @@ function countBestTwo(selection: Selection, from: number, to: number, load: Int3
         second = e;
       }
     }
-    load[first]!++;
-    load[second]!++;
+    if (first >= 0) load[first]!++;
+    if (second >= 0) load[second]!++;
   }
 }
 
 function countBestOf(selection: Selection, from: number, to: number, load: Int32Array): void {
-  const { noisy, bias, experts, k } = selection;
-  const chosen = new Int32Array(k);
+  const { noisy, bias, experts, k, chosen } = selection;
   const best = new Float64Array(k);
-  let cell = from * experts;
   for (let token = from; token < to; token++) {
-    best.fill(-Infinity);
-    let lowest = -Infinity;
-    for (let e = 0; e < experts; e++, cell++) {
-      const score = noisy[cell]! + bias[e]!;
-      if (score <= lowest) continue;
-      let at = k - 1;
+    const row = token * experts;
+    const place = token * k;
+    const bar = lowestOf(selection, row, place);
+    let held = 0;
+    for (let e = 0; e < experts; e++) {
+      const score = noisy[row + e]! + bias[e]!;
+      if (score < bar || (held === k && score <= best[k - 1]!)) continue;
+      let at = held < k ? held++ : k - 1;
       while (at > 0 && best[at - 1]! < score) {
         best[at] = best[at - 1]!;
-        chosen[at] = chosen[at - 1]!;
+        chosen[place + at] = chosen[place + at - 1]!;
         at--;
       }
       best[at] = score;
-      chosen[at] = e;
-      lowest = best[k - 1]!;
+      chosen[place + at] = e;
     }
-    for (let rank = 0; rank < k; rank++) load[chosen[rank]!]!++;
+    for (let rank = 0; rank < k; rank++) {
+      if (best[rank]! > -Infinity) load[chosen[place + rank]!]!++;
+    }
   }
+}
+
+/** The lowest score among those chosen last time: k experts are as good, so nobody below is among the best. */
+function lowestOf({ noisy, bias, k, chosen }: Selection, row: number, place: number): number {
+  let lowest = Infinity;
+  for (let at = place; at < place + k; at++) {
+    const expert = chosen[at]!;
+    lowest = Math.min(lowest, noisy[row + expert]! + bias[expert]!);
+  }
+  return lowest;
 }

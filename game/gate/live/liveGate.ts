@@ -32,6 +32,7 @@ export function createGate(_settings: GateSettings, names: FeatureName[]): GateS
     rounds: 0,
     featureNames: names,
     seen: [],
+    masked: [],
     experts: [],
     prior: names.map(() => 0),
     baseline,
@@ -98,7 +99,7 @@ export function* learnFromRound(
   round: ClosedRound,
   random: Random,
 ): Sliced<GateState> {
-  const remembered = yield* rememberRound(gate, round.features, round.outcomes);
+  const remembered = yield* rememberRound(gate, round);
   yield;
   const learnt = yield* learn(remembered.gate, settings, round);
   yield;

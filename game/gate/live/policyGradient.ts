@@ -24,7 +24,7 @@ import { MODALITIES, type Modality } from '#game/deck/deck';
 import type { Assignment, GateSettings, GateState } from '#game/gate/gate';
 import type { Sliced } from '#game/slices';
 import type { ClosedRound } from './closedRound';
-import { scoreRows } from './scoring';
+import { scoreRows, shutOut } from './scoring';
 import { type SparseRows, sparseRows } from './sparseRows';
 
 /** Step sizes at learning rate 1, tried on classes of 8, 30 and 100. */
@@ -134,6 +134,7 @@ function* prepareStep(gate: GateState, round: ClosedRound): Sliced<Step> {
   const { available } = round.plan;
   const rows = sparseRows(round.features, gate.featureNames.length);
   const logits = yield* scoreRows(gate, available, round.features);
+  shutOut(logits, round.masked, available);
   return {
     rows,
     round,

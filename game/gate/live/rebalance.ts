@@ -5,7 +5,7 @@ import type { GateSettings, GateState, RouterId } from '#game/gate/gate';
 import type { Random } from '#game/random';
 import type { Sliced } from '#game/slices';
 import { balanceLoad } from './balancing';
-import { scoreRows } from './scoring';
+import { scoreRows, shutOut } from './scoring';
 import { temperatureOf } from './temperature';
 
 /** The load is evened out on this many times the last batch: itself and what came before it. */
@@ -34,18 +34,25 @@ const NOT_BY_SCORE: ReadonlySet<RouterId> = new Set([
 export function* rebalance(
   gate: GateState,
   settings: GateSettings,
-  experts: readonly number[],
+  available: readonly number[],
   batch: readonly number[],
   random: Random,
 ): Sliced<GateState> {
   if (settings.balance === 'none' || NOT_BY_SCORE.has(settings.router)) return gate;
-  const sample = sampleRows(gate, experts.length, batch, random);
+  const drawn = sampleRows(gate, available.length, batch, random);
+  yield;
+  const { sample, experts } = routable(gate, drawn, available);
   yield;
   const used = [...new Set(sample)];
   const placeOf = new Map(used.map((row, place) => [row, place]));
   const prompts = used.map((row) => gate.seen[row]!);
   yield;
   const logits = yield* scoreRows(gate, experts, prompts);
+  shutOut(
+    logits,
+    used.map((row) => gate.masked[row] ?? []),
+    experts,
+  );
   yield;
   const bias = Float64Array.from(experts, (expert) => gate.experts[expert]?.bias ?? 0);
   const k = callsPerPrompt(settings);
@@ -73,6 +80,15 @@ export function* rebalance(
 export function callsPerPrompt({ router, k }: Pick<GateSettings, 'router' | 'k'>): number {
   if (router === 'switch') return 1;
   return router === 'gshard' ? Math.min(2, k) : k;
+}
+
+/** Without prompts that nobody can perceive, and experts that can perceive none: nothing to even out. */
+function routable(gate: GateState, rows: readonly number[], available: readonly number[]) {
+  if (rows.every((row) => !gate.masked[row]?.length)) return { sample: rows, experts: available };
+  const shut = new Map(rows.map((row) => [row, new Set(gate.masked[row])]));
+  const experts = available.filter((expert) => rows.some((row) => !shut.get(row)?.has(expert)));
+  const sample = rows.filter((row) => experts.some((expert) => !shut.get(row)?.has(expert)));
+  return { sample, experts };
 }
 
 /** Rows of the last batch, and rows drawn from what was answered before it. */

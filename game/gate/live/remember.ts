@@ -1,8 +1,9 @@
 /** What the gate keeps of a round: who was how right on which features. */
 
-import type { ExpertMemory, GateState, Outcome } from '#game/gate/gate';
+import type { ExpertMemory, GateState } from '#game/gate/gate';
 import { inSlices } from '#game/gate/inSlices';
 import type { Sliced } from '#game/slices';
+import type { ClosedRound } from './closedRound';
 
 type Observations = ExpertMemory['observations'];
 
@@ -18,8 +19,7 @@ export interface Remembered {
  */
 export function* rememberRound(
   gate: GateState,
-  features: readonly number[][],
-  outcomes: readonly Outcome[],
+  { features, masked, outcomes }: Pick<ClosedRound, 'features' | 'masked' | 'outcomes'>,
 ): Sliced<Remembered> {
   const { seen, batch } = yield* seenWith(gate, features);
   const added: Observations[] = gate.experts.map(() => []);
@@ -28,6 +28,8 @@ export function* rememberRound(
     if (row === undefined) throw new RangeError(`no token ${token}`);
     added[expert]?.push({ features: row, right, round: gate.rounds, active });
   }
+  const maskedRows = [...gate.masked];
+  for (const [token, row] of batch.entries()) maskedRows[row] = masked[token] ?? [];
   yield;
   const experts: ExpertMemory[] = [];
   yield* inSlices(gate.experts.length, COST_PER_EXPERT, (from, to) => {
@@ -39,7 +41,7 @@ export function* rememberRound(
       );
     }
   });
-  return { gate: { ...gate, seen, experts }, batch };
+  return { gate: { ...gate, seen, masked: maskedRows, experts }, batch };
 }
 
 /** Nanoseconds to copy the observations of a lesson, and to look a row up, about. */

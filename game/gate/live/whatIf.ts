@@ -57,7 +57,8 @@ export function* whatIf(
     const plan = yield* routeBatch(gate, settings, round.batch, random);
     results.push(judge(round, plan));
     yield;
-    const closed = { features: round.batch.features, plan, outcomes: outcomesOf(round, plan) };
+    const { features, masked } = round.batch;
+    const closed = { features, masked, plan, outcomes: outcomesOf(round, plan) };
     gate = yield* learnFromRound(gate, settings, closed, random);
   }
   return results;

@@ -125,7 +125,8 @@ export function* classRounds(options: ClassOptions, seed: number): Generator<Cla
       beliefError: beliefError(gate, strong),
     };
     const outcomes = outcomesOf(options, plan, said, chance);
-    gate = finish(learnFromRound(gate, settings, { features, plan, outcomes }, gateChance));
+    const closed = { features, masked: gateBatch.masked, plan, outcomes };
+    gate = finish(learnFromRound(gate, settings, closed, gateChance));
     yield { before, after: gate, batch, plan, said, strong, measured };
   }
 }

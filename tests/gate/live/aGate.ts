@@ -57,7 +57,7 @@ export function trained(
         const right = modalities[token] === MODALITIES[expert % 4] ? 1 : 0;
         return { token, expert, right, active: true };
       });
-    const closed = { features: batch.features, plan, outcomes };
+    const closed = { features: batch.features, masked: batch.masked, plan, outcomes };
     gate = finish(learnFromRound(gate, settings, closed, random));
   }
   return gate;

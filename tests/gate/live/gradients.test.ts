@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auxiliaryOf } from '#game/gate/balance/auxiliary';
 import type { RoutingPlan } from '#game/gate/gate';
 import { gradientOf } from '#game/gate/live/balanceGradient';
+import { fairShares } from '#game/gate/live/fairShares';
 import { reinforce, switchSignal } from '#game/gate/live/policyGradient';
 import { squaredVariation } from '#game/gate/metrics';
 import { softmax } from '#game/gate/probability';
@@ -19,7 +20,7 @@ const logits = Float64Array.from({ length: PROMPTS * EXPERTS }, () => random.nor
 const row = Int32Array.from([0, 1, 2, 2, 2, 3, 4, 5]);
 const problem = { logits, row, experts: EXPERTS, k: 1, temperature: 0, evenEnough: 0 };
 const bias = Float64Array.from({ length: EXPERTS }, () => random.normal());
-const load = Int32Array.from([3, 1, 0, 4, 0]);
+const load = [3, 1, 0, 4, 0];
 
 const chances = (b: ArrayLike<number>): number[][] =>
   [...row].map((r) =>
@@ -35,10 +36,18 @@ function slopeOf(loss: (b: Float64Array) => number): number[] {
   });
 }
 
+const slopesOf = (balance: 'auxiliary' | 'importanceLoad', relative: number[]): Float64Array => {
+  const { rarity } = finish(fairShares(problem));
+  return finish(finish(gradientOf(balance, problem, rarity))(bias, Float64Array.from(relative)));
+};
+
 describe('the slopes of the balancing losses', () => {
   it('agree with finite differences of the auxiliary loss', () => {
     const mean = row.length / EXPERTS;
-    const given = finish(finish(gradientOf('auxiliary', problem))(bias, load, mean));
+    const given = slopesOf(
+      'auxiliary',
+      load.map((one) => one / mean),
+    );
     const loss = (b: Float64Array): number =>
       auxiliaryOf(
         load,
@@ -48,8 +57,10 @@ describe('the slopes of the balancing losses', () => {
   });
 
   it('agree with finite differences of CV² of importance', () => {
-    const none = new Int32Array(EXPERTS);
-    const given = finish(finish(gradientOf('importanceLoad', problem))(bias, none, 1));
+    const given = slopesOf(
+      'importanceLoad',
+      load.map(() => 0),
+    );
     const slopes = slopeOf((b) => squaredVariation(importanceOf(b)));
     slopes.forEach((slope, e) => expect((2 / EXPERTS) * given[e]!).toBeCloseTo(slope, 6));
   });
@@ -93,7 +104,7 @@ describe('policy gradients', () => {
     const picks = [3, 1];
     const outcomes = picks.map((expert) => ({ token: 0, expert, right: 1, active: true }));
     const plan = onePlan(picks);
-    const after = finish(reinforce(gate, DEFAULT_GATE, { features, plan, outcomes }));
+    const after = finish(reinforce(gate, DEFAULT_GATE, { features, masked: [[]], plan, outcomes }));
     const logChance = (bump: number[]): number => {
       const z = scores(before).map((score, e) => score + bump[e]!);
       const first = softmax(z);
@@ -115,7 +126,9 @@ describe('policy gradients', () => {
   it('of Switch follow the chosen expert’s probability', () => {
     const outcomes = [{ token: 0, expert: 2, right: 1, active: true }];
     const plan = onePlan([2]);
-    const after = finish(switchSignal(gate, DEFAULT_GATE, { features, plan, outcomes }));
+    const after = finish(
+      switchSignal(gate, DEFAULT_GATE, { features, masked: [[]], plan, outcomes }),
+    );
     const p = softmax(scores(before));
     const slopes = p.map((chance, e) => p[2]! * ((e === 2 ? 1 : 0) - chance));
     const moved = after.experts.map(({ weights }, e) => weights[0]! - before[e]![0]!);
@@ -127,6 +140,7 @@ describe('policy gradients', () => {
   it('need an answer of somebody who was called', () => {
     const closed = {
       features,
+      masked: [[]],
       plan: onePlan([2]),
       outcomes: [{ token: 0, expert: 1, right: 1, active: false }],
     };

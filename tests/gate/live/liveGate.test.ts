@@ -55,7 +55,7 @@ describe('routing a batch', () => {
       const gate = freshGate(1);
       const plan = finish(routeBatch(gate, PRESETS[id].settings, batch, random()));
       expect(plan.tokens, id).toBe(prompts);
-      const closed = { features: batch.features, plan, outcomes: [] };
+      const closed = { features: batch.features, masked: batch.masked, plan, outcomes: [] };
       const next = finish(learnFromRound(gate, PRESETS[id].settings, closed, random()));
       expect(next.rounds, id).toBe(1);
     }
@@ -86,7 +86,12 @@ describe('learning from a round', () => {
             right: (token + expert) % 2,
             active: true,
           }));
-        const closed = deepFreeze({ features: batch.features, plan, outcomes });
+        const closed = deepFreeze({
+          features: batch.features,
+          masked: batch.masked,
+          plan,
+          outcomes,
+        });
         return finish(learnFromRound(gate, settings, closed, chance));
       };
       const learnt = play();
@@ -111,7 +116,7 @@ describe('learning from a round', () => {
       const idle = batch.available.find((one) => !plan.assignments.some((a) => a.expert === one));
       const expert = idle ?? 0;
       const outcomes = [{ token: 0, expert, right: 1, active: false }];
-      const closed = { features: batch.features, plan, outcomes };
+      const closed = { features: batch.features, masked: batch.masked, plan, outcomes };
       return belief(finish(learnFromRound(gate, settings, closed, random())), expert).audio;
     };
     expect(learnt('active')).toBeCloseTo(0.5);
@@ -125,7 +130,7 @@ describe('learning from a round', () => {
     for (let round = 0; round < 40; round++) {
       const plan = finish(routeBatch(gate, settings, batch, random()));
       const outcomes = [{ token: 0, expert: 0, right: 0.8, active: true }];
-      const closed = { features: batch.features, plan, outcomes };
+      const closed = { features: batch.features, masked: batch.masked, plan, outcomes };
       gate = finish(learnFromRound(gate, settings, closed, random()));
     }
     expect(belief(gate, 0).text).toBeGreaterThan(0.7);
@@ -160,7 +165,7 @@ describe('late joiners', () => {
     const gate = withExperts(trained(8, 6), 9);
     const batch = aBatch(promptsInTurn(24), 9);
     const plan = finish(routeBatch(gate, DEFAULT_GATE, batch, chance));
-    const closed = { features: batch.features, plan, outcomes: [] };
+    const closed = { features: batch.features, masked: batch.masked, plan, outcomes: [] };
     const next = finish(learnFromRound(gate, DEFAULT_GATE, closed, chance));
     const calls = finish(routeBatch(next, DEFAULT_GATE, batch, chance)).assignments;
     expect(calls.some(({ expert }) => expert === 8)).toBe(true);
