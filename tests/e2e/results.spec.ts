@@ -66,11 +66,14 @@ for (const language of LANGUAGES) {
     const text = words[language];
     const context = await browser.newContext({ locale: language === 'ko' ? 'ko-KR' : 'en-US' });
     const page = await context.newPage();
-    // Rows are written when a round closes, here since all bots have answered.
+    // Rows are written when a round closes, here since all bots have answered; a chart has two.
     const play = { kind: 'preset', preset: 'mixtral' } as const;
     const host = await openHost(baseURL ?? '', {}, 6, { play, language });
-    await host.toAnswering();
-    await host.until(({ phase }) => phase.kind === 'reveal');
+    for (const _ of [1, 2]) {
+      await host.advance();
+      await host.toAnswering();
+      await host.until(({ phase }) => phase.kind === 'reveal');
+    }
     const { session } = host;
     await signInAs(context, baseURL ?? '', host.cookie);
     await page.goto(`/results/${session}`);
