@@ -155,8 +155,15 @@ export function createServer(options: ServerOptions): RunningServer {
     owners: ownerSweep({ prisma, registry: rooms, decks: library, keepMs, now }),
   });
 
-  const { secret, publicOrigin, signUp, accounts, anonymousKeepDays, accountKeepDays } = env;
-  const policy: Policy = { signUp, accounts, anonymousKeepDays, accountKeepDays };
+  const { secret, publicOrigin, signUp, accounts } = env;
+  const { anonymousKeepDays, accountKeepDays, longestKeepDays } = env;
+  const policy: Policy = {
+    signUp,
+    accounts,
+    anonymousKeepDays,
+    accountKeepDays,
+    longestKeepDays,
+  };
   const auth = authentication({
     ...policy,
     prisma,

@@ -37,6 +37,8 @@ export interface Env {
    */
   anonymousKeepDays: number;
   accountKeepDays: number;
+  /** A session's day of deletion can be moved so many days ahead; never less than what is kept anyway. */
+  longestKeepDays: number;
   /** The address people type when it is not the machine's own, e.g. behind a proxy; no final slash. */
   publicOrigin: string | null;
 }
@@ -65,6 +67,7 @@ const variables = z.object({
   ACCOUNTS: optional(z.enum(ACCOUNT_POLICIES).default('optional')),
   ANONYMOUS_KEEP_DAYS: optional(z.coerce.number().int().min(1).max(3650).default(30)),
   ACCOUNT_KEEP_DAYS: optional(z.coerce.number().int().min(1).max(3650).default(365)),
+  LONGEST_KEEP_DAYS: optional(z.coerce.number().int().min(1).max(3650).default(366)),
   PUBLIC_ORIGIN: optional(z.url({ protocol: /^https?$/ }).optional()),
 });
 type Variable = keyof z.infer<typeof variables>;
@@ -81,6 +84,7 @@ const accepted: Record<Variable, string> = {
   ACCOUNTS: ACCOUNT_POLICIES.join(' | '),
   ANONYMOUS_KEEP_DAYS: '1 … 3650',
   ACCOUNT_KEEP_DAYS: '1 … 3650',
+  LONGEST_KEEP_DAYS: '1 … 3650',
   PUBLIC_ORIGIN: 'https://quiz.example.org',
 };
 
@@ -113,6 +117,11 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     accounts: read.ACCOUNTS,
     anonymousKeepDays: read.ANONYMOUS_KEEP_DAYS,
     accountKeepDays: read.ACCOUNT_KEEP_DAYS,
+    longestKeepDays: Math.max(
+      read.LONGEST_KEEP_DAYS,
+      read.ANONYMOUS_KEEP_DAYS,
+      read.ACCOUNT_KEEP_DAYS,
+    ),
     publicOrigin: read.PUBLIC_ORIGIN === undefined ? null : new URL(read.PUBLIC_ORIGIN).origin,
   };
 }

@@ -13,7 +13,10 @@ import type { DoorAnswer } from './rooms/doors';
 import type { OpenRoomResult } from './rooms/openRoom';
 
 /** What pages say about accounts and about how long things are kept. */
-export type Policy = Pick<Env, 'signUp' | 'accounts' | 'anonymousKeepDays' | 'accountKeepDays'>;
+export type Policy = Pick<
+  Env,
+  'signUp' | 'accounts' | 'anonymousKeepDays' | 'accountKeepDays' | 'longestKeepDays'
+>;
 
 /** What pages and route handlers may ask of the running server. */
 export interface SharedServer extends Visitors {

@@ -5,6 +5,8 @@ import type { Localised } from '#game/deck/deck';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Notice } from '#app/_ui/Notice';
+import { Failure } from './Failure';
+import { WhosePassword } from './WhosePassword';
 import { PasswordField } from './PasswordField';
 import { useAsking } from './useAsking';
 import styles from './account.module.css';
@@ -52,8 +54,7 @@ export function ChangePassword({ email }: { email: string }) {
       }))}
     >
       <h2>{text.heading}</h2>
-      {/* Tells a password manager whose password this is. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <WhosePassword email={email} />
       <PasswordField label={text.old} name="password" use="current-password" />
       <PasswordField label={text.next} name="newPassword" use="new-password" />
       <div role="status">
@@ -63,13 +64,7 @@ export function ChangePassword({ email }: { email: string }) {
           </Notice>
         )}
       </div>
-      <div role="alert">
-        {problem !== null && (
-          <Notice tone="wrong" title={text.failed}>
-            {problem}
-          </Notice>
-        )}
-      </div>
+      <Failure title={text.failed} problem={problem} />
       <div>
         <Button type="submit" busy={asking ? text.busy : null}>
           {text.change}

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
-import { Notice } from '#app/_ui/Notice';
+import { Failure } from './Failure';
+import { WhosePassword } from './WhosePassword';
 import { PasswordField } from './PasswordField';
 import { leaveFor, useAsking } from './useAsking';
 import styles from './account.module.css';
@@ -47,15 +48,9 @@ export function DeleteAccount({ email }: { email: string }) {
       <p>{text.what}</p>
       {open ? (
         <>
-          <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+          <WhosePassword email={email} />
           <PasswordField label={text.password} name="password" use="current-password" />
-          <div role="alert">
-            {problem !== null && (
-              <Notice tone="wrong" title={text.failed}>
-                {problem}
-              </Notice>
-            )}
-          </div>
+          <Failure title={text.failed} problem={problem} />
           <div className={styles.row}>
             <Button type="submit" look="danger" busy={asking ? text.busy : null}>
               {text.yes}

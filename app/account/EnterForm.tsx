@@ -7,6 +7,7 @@ import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Checkbox, Field } from '#app/_ui/Field';
 import { Notice } from '#app/_ui/Notice';
+import { Failure } from './Failure';
 import { PasskeySignIn } from './PasskeySignIn';
 import { PasswordField } from './PasswordField';
 import { leaveFor, useAsking } from './useAsking';
@@ -117,13 +118,7 @@ export function EnterForm({
             use={isNew ? 'new-password' : 'current-password'}
           />
           <Checkbox ref={remember} name="remember" label={text.remember} hint={text.rememberHint} />
-          <div role="alert">
-            {problem !== null && (
-              <Notice tone="wrong" title={text.failed}>
-                {problem}
-              </Notice>
-            )}
-          </div>
+          <Failure title={text.failed} problem={problem} />
           <Button
             type="submit"
             look="primary"

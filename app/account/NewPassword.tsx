@@ -5,6 +5,7 @@ import type { Localised } from '#game/deck/deck';
 import { useWords } from '#app/_text/language';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { Notice } from '#app/_ui/Notice';
+import { Failure } from './Failure';
 import { PasswordField } from './PasswordField';
 import { useAsking } from './useAsking';
 import styles from './account.module.css';
@@ -62,13 +63,7 @@ export function NewPassword({ pass }: { pass: string }) {
         >
           <p className={styles.lead}>{text.lead}</p>
           <PasswordField label={text.password} name="newPassword" use="new-password" />
-          <div role="alert">
-            {problem !== null && (
-              <Notice tone="wrong" title={text.failed}>
-                {problem}
-              </Notice>
-            )}
-          </div>
+          <Failure title={text.failed} problem={problem} />
           <Button type="submit" look="primary" busy={asking ? text.busy : null}>
             {text.save}
           </Button>

@@ -3,7 +3,7 @@
 import type { Localised } from '#game/deck/deck';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
-import { Notice } from '#app/_ui/Notice';
+import { Failure } from './Failure';
 import { signInWithPasskey } from './askPasskey';
 import { usePasskeyPlace } from './passkeyPlace';
 import { leaveFor, useAsking } from './useAsking';
@@ -50,13 +50,7 @@ export function PasskeySignIn({
         {text.signIn}
       </Button>
       <p className={styles.lead}>{text.hint}</p>
-      <div role="alert">
-        {problem !== null && (
-          <Notice tone="wrong" title={text.failed}>
-            {problem}
-          </Notice>
-        )}
-      </div>
+      <Failure title={text.failed} problem={problem} />
     </form>
   );
 }

@@ -8,6 +8,8 @@ import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Field } from '#app/_ui/Field';
 import { Notice } from '#app/_ui/Notice';
+import { Failure } from './Failure';
+import { WhosePassword } from './WhosePassword';
 import { addPasskey } from './askPasskey';
 import { PasskeyLine } from './PasskeyLine';
 import { PasswordField } from './PasswordField';
@@ -107,7 +109,7 @@ export function Passkeys({
           aria-label={text.open}
           onSubmit={submit((typed) => ({ name: typed('name'), password: typed('password') }))}
         >
-          <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+          <WhosePassword email={email} />
           <Field
             label={text.name}
             name="name"
@@ -118,13 +120,7 @@ export function Passkeys({
             required
           />
           <PasswordField label={text.password} name="password" use="current-password" />
-          <div role="alert">
-            {problem !== null && (
-              <Notice tone="wrong" title={text.failed}>
-                {problem}
-              </Notice>
-            )}
-          </div>
+          <Failure title={text.failed} problem={problem} />
           <div className={styles.row}>
             <Button type="submit" look="primary" busy={asking ? text.busy : null}>
               {text.add}

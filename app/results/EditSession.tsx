@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { Localised } from '#game/deck/deck';
+import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { Dialog } from '#app/_ui/Dialog';
@@ -21,7 +22,8 @@ const words = {
     tagHint: '예: 3학년 2반. 같은 이름표끼리 모아 볼 수 있어요.',
     note: '메모',
     keepUntil: '지우는 날',
-    keepHint: '이 날이 되면 결과가 자동으로 지워져요. 최대 1년까지 둘 수 있어요.',
+    keepHint: (days: string) =>
+      `이 날이 되면 결과가 자동으로 지워져요. 최대 ${days}일 뒤까지 둘 수 있어요.`,
     openHint: '수업이 끝나면 지우는 날을 바꿀 수 있어요.',
     save: '저장하기',
     saving: '저장하는 중',
@@ -37,7 +39,8 @@ const words = {
     tagHint: 'For example 3B. Sessions with the same tag can be listed together.',
     note: 'Note',
     keepUntil: 'Delete on',
-    keepHint: 'On this day the results are deleted automatically; a year ahead at most.',
+    keepHint: (days: string) =>
+      `On this day the results are deleted automatically; ${days} days ahead at most.`,
     openHint: 'The day of deletion can be changed once the session has ended.',
     save: 'Save',
     saving: 'Saving',
@@ -47,18 +50,18 @@ const words = {
 } satisfies Localised<object>;
 
 const DAY_MS = 24 * 60 * 60_000;
-/** The server allows a year from now; a day less is never refused for a few minutes. */
-const LONGEST_DAYS = 365;
-
 /** Name, class tag, note and day of deletion of a session, in a dialog. */
 export function EditSession({
   session,
   tags,
+  longestDays,
   onSaved,
 }: {
   session: SessionRow;
   /** Tags in use, to choose from while typing. */
   tags: readonly string[];
+  /** How far ahead the day of deletion may be moved. */
+  longestDays: number;
   onSaved: (change: SessionEdit) => void;
 }) {
   const text = useWords(words);
@@ -74,6 +77,7 @@ export function EditSession({
         <EditDialog
           session={session}
           tags={tags}
+          longestDays={longestDays}
           onClose={() => setOpen(false)}
           onSaved={(change) => {
             setOpen(false);
@@ -88,11 +92,13 @@ export function EditSession({
 function EditDialog({
   session,
   tags,
+  longestDays,
   onClose,
   onSaved,
 }: {
   session: SessionRow;
   tags: readonly string[];
+  longestDays: number;
   onClose: () => void;
   onSaved: (change: SessionEdit) => void;
 }) {
@@ -100,6 +106,8 @@ function EditDialog({
   const language = useLanguage();
   const id = useId();
   const [now] = useState(Date.now);
+  // A day less than the server allows is never refused for a few minutes.
+  const days = longestDays - 1;
   const [title, setTitle] = useState(session.title);
   const [tag, setTag] = useState(session.tag);
   const [note, setNote] = useState(session.note);
@@ -172,12 +180,14 @@ function EditDialog({
         />
         <Field
           label={text.keepUntil}
-          hint={session.endedAt === null ? text.openHint : text.keepHint}
+          hint={
+            session.endedAt === null ? text.openHint : text.keepHint(formatNumber(language, days))
+          }
           type="date"
           required
           disabled={session.endedAt === null}
           min={dayOf(now)}
-          max={dayOf(now + LONGEST_DAYS * DAY_MS)}
+          max={dayOf(now + days * DAY_MS)}
           value={day}
           onChange={(event) => setDay(event.target.value)}
           error={step === 'failed' ? text.failed : undefined}

@@ -51,7 +51,13 @@ const words = {
 const SHOWN_AT_FIRST = 50;
 
 /** The sessions of this owner, newest first: to find, name, tag, note and delete. */
-export function SessionList({ sessions: given }: { sessions: readonly ListedSession[] }) {
+export function SessionList({
+  sessions: given,
+  longestDays,
+}: {
+  sessions: readonly ListedSession[];
+  longestDays: number;
+}) {
   const text = useWords(words);
   const router = useRouter();
   const [edits, setEdits] = useState<Record<string, SessionEdit | 'removed'>>({});
@@ -116,6 +122,7 @@ export function SessionList({ sessions: given }: { sessions: readonly ListedSess
                   <EditSession
                     session={session}
                     tags={tags}
+                    longestDays={longestDays}
                     onSaved={(change) => edit(session.id, change)}
                   />
                   <RemoveNamed session={session} onRemoved={() => edit(session.id, 'removed')} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { listGlances } from '#server/pages';
+import { listGlances, readAccount } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
 import { SessionList } from './SessionList';
 import { toSessionRow } from './sessionRow';
@@ -12,9 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const sessions = await listGlances((await headers()).get('cookie'));
+  const cookies = (await headers()).get('cookie');
+  const [sessions, { longestKeepDays }] = await Promise.all([
+    listGlances(cookies),
+    readAccount(cookies),
+  ]);
   return (
     <SessionList
+      longestDays={longestKeepDays}
       sessions={sessions.map(({ session, glance }) => ({ ...toSessionRow(session), glance }))}
     />
   );

@@ -6,8 +6,6 @@ import type { SessionChange } from '#server/storage/roomStorage';
 export const MAX_TAG = 40;
 export const MAX_NOTE = 2_000;
 const DAY_MS = 24 * 60 * 60_000;
-/** Results of pupils are kept for a school year at most, whatever somebody types. */
-export const LONGEST_KEPT_DAYS = 366;
 
 const changeSchema = z.strictObject({
   title: typedText(MAX_TITLE).optional(),
@@ -16,8 +14,14 @@ const changeSchema = z.strictObject({
   deleteAt: z.int().optional(),
 });
 
-/** A change as it came over the wire, or null when it is none that is allowed. */
-export function parseSessionChange(asked: unknown, now: number): SessionChange | null {
+/**
+ * A change as it came over the wire, or null when it is none that is allowed: results of pupils are
+ * kept for so many days at most, whatever somebody types.
+ */
+export function parseSessionChange(
+  asked: unknown,
+  { now, longestDays }: { now: number; longestDays: number },
+): SessionChange | null {
   const read = changeSchema.safeParse(asked);
   if (!read.success) return null;
   const change = Object.fromEntries(
@@ -25,5 +29,5 @@ export function parseSessionChange(asked: unknown, now: number): SessionChange |
   ) as SessionChange; // what is left has the schema's types
   const { deleteAt } = change;
   if (deleteAt === undefined) return change;
-  return deleteAt > now && deleteAt <= now + LONGEST_KEPT_DAYS * DAY_MS ? change : null;
+  return deleteAt > now && deleteAt <= now + longestDays * DAY_MS ? change : null;
 }

@@ -20,6 +20,7 @@ const server = createServer({
     accounts: 'optional',
     anonymousKeepDays: 30,
     accountKeepDays: 365,
+    longestKeepDays: 366,
     publicOrigin: null,
     secret: SECRET,
   },

@@ -19,6 +19,7 @@ describe('settings', () => {
       accounts: 'optional',
       anonymousKeepDays: 30,
       accountKeepDays: 365,
+      longestKeepDays: 366,
       publicOrigin: null,
     });
   });
@@ -35,6 +36,7 @@ describe('settings', () => {
       ACCOUNTS: 'required',
       ANONYMOUS_KEEP_DAYS: '7',
       ACCOUNT_KEEP_DAYS: '100',
+      LONGEST_KEEP_DAYS: '200',
       PUBLIC_ORIGIN: 'https://quiz.example.org/',
     });
     expect(settings).toEqual({
@@ -48,8 +50,16 @@ describe('settings', () => {
       accounts: 'required',
       anonymousKeepDays: 7,
       accountKeepDays: 100,
+      longestKeepDays: 200,
       publicOrigin: 'https://quiz.example.org',
     });
+  });
+
+  it('let a day of deletion be moved at least as far as things are kept anyway', () => {
+    const longest = (settings: Record<string, string>) => readSettings(settings).longestKeepDays;
+    expect(longest({ ACCOUNT_KEEP_DAYS: '800' })).toBe(800);
+    expect(longest({ LONGEST_KEEP_DAYS: '10' })).toBe(365);
+    expect(longest({ LONGEST_KEEP_DAYS: '10', ACCOUNT_KEEP_DAYS: '7' })).toBe(30);
   });
 
   it('left empty mean the same as left out', () => {
@@ -64,6 +74,7 @@ describe('settings', () => {
     ['SECRET', 'too short'],
     ['LOG_LEVEL', 'loud'],
     ['ANONYMOUS_KEEP_DAYS', '-7'],
+    ['LONGEST_KEEP_DAYS', '4000'],
     ['PUBLIC_ORIGIN', 'my classroom'],
   ])('refuse %s=%s and name it without repeating the value', (name, value) => {
     const problem = problemOf(() => readSettings({ [name]: value }));

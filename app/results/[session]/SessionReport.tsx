@@ -34,9 +34,11 @@ const words = {
 export function SessionReport({
   session: given,
   summary,
+  longestDays,
 }: {
   session: SessionRow;
   summary: ResultSummary;
+  longestDays: number;
 }) {
   const text = useWords(words);
   const language = useLanguage();
@@ -67,6 +69,7 @@ export function SessionReport({
       <EditSession
         session={session}
         tags={[]}
+        longestDays={longestDays}
         onSaved={(change) => {
           setEdited((before) => ({ ...before, ...change }));
           router.refresh();

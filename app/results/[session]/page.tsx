@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { readSession } from '#server/pages';
+import { readAccount, readSession } from '#server/pages';
 import { readLanguage } from '#app/_text/readLanguage';
 import { toSessionRow } from '../sessionRow';
 import { SessionReport } from './SessionReport';
@@ -15,7 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A session that does not exist and one of somebody else look the same. */
 export default async function Page({ params }: { params: Promise<{ session: string }> }) {
   const { session } = await params;
-  const result = await readSession(session, (await headers()).get('cookie'));
+  const cookies = (await headers()).get('cookie');
+  const [result, { longestKeepDays }] = await Promise.all([
+    readSession(session, cookies),
+    readAccount(cookies),
+  ]);
   if (result === null) notFound();
-  return <SessionReport session={toSessionRow(result.session)} summary={result.summary} />;
+  return (
+    <SessionReport
+      session={toSessionRow(result.session)}
+      summary={result.summary}
+      longestDays={longestKeepDays}
+    />
+  );
 }

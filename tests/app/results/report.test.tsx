@@ -63,7 +63,10 @@ function summaryOf(names: readonly string[]) {
 test.each(LANGUAGES)(
   '%s: a report has every section, and a class in it has its names',
   (language) => {
-    draw(language, <SessionReport session={session} summary={summaryOf(NAMES)} />);
+    draw(
+      language,
+      <SessionReport longestDays={366} session={session} summary={summaryOf(NAMES)} />,
+    );
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
     const players = within(document.getElementById('players')!);
     for (const name of NAMES) players.getByText(name);
@@ -72,7 +75,7 @@ test.each(LANGUAGES)(
 );
 
 test('hidden names are nowhere on the page, and nobody is marked', () => {
-  draw('en', <SessionReport session={session} summary={summaryOf(NAMES)} />);
+  draw('en', <SessionReport longestDays={366} session={session} summary={summaryOf(NAMES)} />);
   fireEvent.click(screen.getByLabelText('Hide names'));
   for (const name of NAMES) expect(document.body.textContent).not.toContain(name);
   expect(screen.queryByText('Needs help', { selector: 'span' })).toBeNull();
@@ -81,7 +84,10 @@ test('hidden names are nowhere on the page, and nobody is marked', () => {
 });
 
 test('of fewer than five people nobody is singled out while names are hidden', () => {
-  draw('en', <SessionReport session={session} summary={summaryOf(NAMES.slice(0, 3))} />);
+  draw(
+    'en',
+    <SessionReport longestDays={366} session={session} summary={summaryOf(NAMES.slice(0, 3))} />,
+  );
   fireEvent.click(screen.getByLabelText('Hide names'));
   expect(screen.queryByText(/^Player \d$/)).toBeNull();
   expect(screen.queryByText(/^Expert \d$/)).toBeNull();
@@ -112,7 +118,10 @@ test.each([
 ] as const)(
   '%s: where it was asked, sure but wrong is counted and told',
   (language, name, says) => {
-    draw(language, <SessionReport session={session} summary={summaryWhereAsked(NAMES)} />);
+    draw(
+      language,
+      <SessionReport longestDays={366} session={session} summary={summaryWhereAsked(NAMES)} />,
+    );
     const prompts = within(document.getElementById('prompts')!);
     prompts.getByRole('columnheader', { name: new RegExp(name) });
     prompts.getByRole('button', { name: new RegExp(name) });
@@ -123,12 +132,19 @@ test.each([
 );
 
 test('where it was not asked, the report says nothing of it', () => {
-  draw('en', <SessionReport session={session} summary={summaryOf(NAMES)} />);
+  draw('en', <SessionReport longestDays={366} session={session} summary={summaryOf(NAMES)} />);
   expect(document.body.textContent).not.toMatch(/sure/i);
 });
 
 test('of fewer than five answers it is not told who was sure but wrong while names are hidden', () => {
-  draw('en', <SessionReport session={session} summary={summaryWhereAsked(NAMES.slice(0, 4))} />);
+  draw(
+    'en',
+    <SessionReport
+      longestDays={366}
+      session={session}
+      summary={summaryWhereAsked(NAMES.slice(0, 4))}
+    />,
+  );
   const prompts = within(document.getElementById('prompts')!);
   prompts.getByText('4/4');
   expect(document.getElementById('summary')!.textContent).not.toContain('sure, but wrong');

@@ -59,7 +59,7 @@ test('sessions are found by words anywhere, by deck, by tag and by days, and by 
 });
 
 test('a filter that finds nothing says so and can be cleared', () => {
-  draw('en', <SessionList sessions={sessions} />);
+  draw('en', <SessionList longestDays={366} sessions={sessions} />);
   fireEvent.change(screen.getByLabelText('Search'), { target: { value: 'no such thing' } });
   const count = within(screen.getByRole('search')).getByRole('status');
   expect(count.textContent).toBe('0 of 3 sessions');
@@ -72,7 +72,7 @@ test('what is saved shows at once; what could not be saved stays in the dialog',
   const asked = vi.fn<typeof fetch>().mockResolvedValueOnce(new Response(null, { status: 500 }));
   asked.mockResolvedValue(new Response(null, { status: 204 }));
   vi.stubGlobal('fetch', asked);
-  draw('ko', <SessionList sessions={sessions} />);
+  draw('ko', <SessionList longestDays={366} sessions={sessions} />);
   fireEvent.click(screen.getByRole('button', { name: '소리 수업 고치기' }));
   const dialog = within(screen.getByRole('dialog', { name: '수업 정보 고치기' }));
   fireEvent.change(dialog.getByLabelText('이름'), { target: { value: ' 소리와 그림 ' } });
@@ -89,7 +89,7 @@ test('what is saved shows at once; what could not be saved stays in the dialog',
 test('deleting asks first and takes the session off the list', async () => {
   const asked = vi.fn<typeof fetch>().mockResolvedValue(new Response(null, { status: 204 }));
   vi.stubGlobal('fetch', asked);
-  draw('en', <SessionList sessions={sessions} />);
+  draw('en', <SessionList longestDays={366} sessions={sessions} />);
   fireEvent.click(screen.getByRole('button', { name: 'Delete Act of collapse' }));
   expect(asked).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
@@ -104,7 +104,13 @@ test.each([
   '%s: the list tells what happened in each session, or that nothing did yet',
   (language, model, random, pupils, rounds) => {
     const none = { pupils: 0, bots: 0, rounds: 0, prompts: 0, modelRight: 0, randomRight: 0 };
-    draw(language, <SessionList sessions={[aSession({}), aSession({ id: 'b', glance: none })]} />);
+    draw(
+      language,
+      <SessionList
+        longestDays={366}
+        sessions={[aSession({}), aSession({ id: 'b', glance: none })]}
+      />,
+    );
     const [first, second] = screen.getAllByRole('listitem');
     within(first!).getByText(model);
     for (const said of [pupils, rounds]) within(first!).getByText(said);

@@ -72,7 +72,10 @@ function aThing(name: string, right: number, changes: Partial<Measures> = {}): C
 }
 
 test('two sessions chosen in the list can be merged or compared, and one cannot', () => {
-  draw('en', <SessionList sessions={['a', 'b', 'c'].map((id) => aSession(id))} />);
+  draw(
+    'en',
+    <SessionList longestDays={366} sessions={['a', 'b', 'c'].map((id) => aSession(id))} />,
+  );
   const tools = within(screen.getByRole('region', { name: 'With the sessions chosen' }));
   expect(tools.queryByRole('link', { name: 'Merge into one report' })).toBeNull();
   fireEvent.click(screen.getByRole('checkbox', { name: 'Choose a' }));

@@ -25,6 +25,7 @@ export const TEST_ENV: ServerOptions['env'] = {
   accounts: 'optional',
   anonymousKeepDays: 30,
   accountKeepDays: 365,
+  longestKeepDays: 366,
   publicOrigin: null,
   secret: SECRET,
 };

@@ -24,11 +24,12 @@ export async function PATCH(
   request: Request,
   { params }: { params: Promise<{ session: string }> },
 ): Promise<Response> {
-  const { results, publicOrigin } = sharedServer();
+  const { results, publicOrigin, policy } = sharedServer();
   if (!isFromHere((name) => request.headers.get(name), publicOrigin))
     return new Response(null, { status: 403 });
+  const limits = { now: Date.now(), longestDays: policy.longestKeepDays };
   const text = await request.text();
-  const change = text.length > LARGEST_REQUEST ? null : parseSessionChange(parse(text), Date.now());
+  const change = text.length > LARGEST_REQUEST ? null : parseSessionChange(parse(text), limits);
   if (change === null) return new Response(null, { status: 400 });
   const owner = await ownerOf(request);
   const outcome = await results.changeSession((await params).session, owner, change);

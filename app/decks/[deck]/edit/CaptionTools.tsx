@@ -7,6 +7,7 @@ import { formatCountdown } from '#app/_text/format';
 import { useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
 import { FileButton } from './FileButton';
+import button from './smallButton.module.css';
 import styles from './captions.module.css';
 
 const words = {
@@ -51,7 +52,7 @@ export function CaptionChoices({
   return (
     <div className={styles.choices}>
       <FileButton
-        className={styles.small}
+        className={button.small}
         takes="captions"
         label={named(text.choose)}
         onFile={(file) => void onFile(file)}
@@ -60,7 +61,7 @@ export function CaptionChoices({
       </FileButton>
       <button
         type="button"
-        className={styles.small}
+        className={button.small}
         aria-label={named(text.paste)}
         onClick={onPaste}
       >
@@ -69,7 +70,7 @@ export function CaptionChoices({
       {hasCues && (
         <button
           type="button"
-          className={styles.small}
+          className={button.small}
           aria-label={named(text.remove)}
           onClick={onRemove}
         >

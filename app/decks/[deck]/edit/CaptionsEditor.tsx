@@ -7,11 +7,13 @@ import type { PromptEdit } from '#game/deck/draft/editDraft';
 import { type CaptionRefusal, type ReadCaptions, readCaptions } from '#game/deck/readCaptions';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { Button } from '#app/_ui/Button';
 import { Checkbox } from '#app/_ui/Field';
 import { Notice } from '#app/_ui/Notice';
 import { CaptionChoices, CueList, PasteField } from './CaptionTools';
 import { CAPTION_WORDS } from './captionWords';
 import { useShownLanguages } from './shownLanguages';
+import { useReplacedFiles } from './useReplacedFiles';
 import { readCaptionFile } from './_upload/readCaptionFile';
 import fields from './fields.module.css';
 import styles from './captions.module.css';
@@ -28,6 +30,11 @@ const words = {
     other: { ko: '없음 · 영어 자막이 대신 나와요', en: '없음 · 한국어 자막이 대신 나와요' },
     count: (count: string) => `${count}개`,
     one: '1개',
+    replaced: { audio: '소리 파일이 바뀌었어요', video: '영상 파일이 바뀌었어요' },
+    stillFits: (languages: string) =>
+      `${languages} 자막은 예전 파일에 맞춘 거예요. 새 파일에도 맞으면 그대로 두고, 아니면 지워 주세요. 지워도 ‘되돌리기’로 되살릴 수 있어요.`,
+    keep: '자막 그대로 두기',
+    drop: '자막 지우기',
     refused: '자막을 넣지 못했어요',
     line: (line: string) => `${line}번째 줄`,
   },
@@ -42,6 +49,11 @@ const words = {
     other: { ko: 'none · the English ones are shown', en: 'none · the Korean ones are shown' },
     count: (count: string) => `${count} cues`,
     one: '1 cue',
+    replaced: { audio: 'The sound was replaced', video: 'The film was replaced' },
+    stillFits: (languages: string) =>
+      `The captions (${languages}) were made for the file before. Keep them if they fit the new one too; if you remove them, Undo brings them back.`,
+    keep: 'Keep the captions',
+    drop: 'Remove the captions',
     refused: 'The captions could not be put in',
     line: (line: string) => `line ${line}`,
   },
@@ -71,18 +83,19 @@ export function CaptionsEditor({
   const { modality, captions, media } = part;
   const { ko, en } = captions ?? { ko: [], en: [] };
   const cues: Localised<Cue[]> = { ko, en };
+  const { replaced, agree } = useReplacedFiles(media, cues);
   const isEmpty = ko.length + en.length === 0;
   const isWordless = captions !== undefined && isEmpty;
 
-  function put(into: Language, found: Cue[]) {
-    const next = { ...cues, [into]: found };
+  function put(next: Localised<Cue[]>) {
+    agree();
     const isNone = next.ko.length + next.en.length === 0;
     onEdit({ type: 'setCaptions', modality, captions: isNone ? null : next });
   }
   function take(into: Language, read: ReadCaptions) {
     setRefused(read.ok ? null : read);
     if (!read.ok) return;
-    put(into, read.cues);
+    put({ ...cues, [into]: read.cues });
     setPasting(null);
   }
   function drop(into: Language, event: DragEvent) {
@@ -106,6 +119,26 @@ export function CaptionsEditor({
       <h4 id={id} className={`${fields.label} ${styles.heading}`}>
         {text.heading[modality]}
       </h4>
+      <div role="status">
+        {replaced.length > 0 && (
+          <Notice
+            title={text.replaced[modality]}
+            action={
+              <div className={styles.choices}>
+                <Button onClick={agree}>{text.keep}</Button>
+                <Button
+                  look="plain"
+                  onClick={() => put({ ...cues, ...Object.fromEntries(replaced.map(emptied)) })}
+                >
+                  {text.drop}
+                </Button>
+              </div>
+            }
+          >
+            {text.stillFits(replaced.map((each) => text.languages[each]).join(', '))}
+          </Notice>
+        )}
+      </div>
       {!isWordless && (
         <>
           <p className={fields.hint}>{text.hint}</p>
@@ -123,7 +156,7 @@ export function CaptionsEditor({
                     setRefused(null);
                     setPasting(each);
                   }}
-                  onRemove={() => put(each, [])}
+                  onRemove={() => put({ ...cues, [each]: [] })}
                 />
                 {cues[each].length > 0 && <CueList cues={cues[each]} language={each} />}
                 {pasting === each && (
@@ -163,6 +196,10 @@ export function CaptionsEditor({
       )}
     </section>
   );
+}
+
+function emptied(language: Language): [Language, Cue[]] {
+  return [language, []];
 }
 
 function Warning({ children }: { children: string }) {

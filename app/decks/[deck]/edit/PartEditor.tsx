@@ -13,6 +13,7 @@ import { IconButton } from './IconButton';
 import { LocalisedField } from './LocalisedField';
 import { UploadStatus } from './UploadStatus';
 import type { useUploads } from './_upload/useUploads';
+import button from './smallButton.module.css';
 import styles from './parts.module.css';
 
 const words = {
@@ -167,7 +168,7 @@ function MediaPart({
             <figcaption className={styles.files}>
               {!isShared && <strong>{text.file[language]}</strong>}
               <FileButton
-                className={styles.small}
+                className={button.small}
                 takes={modality}
                 onFile={(file) => uploads.bring(file, modality, isShared ? 'both' : language)}
               >
@@ -177,7 +178,7 @@ function MediaPart({
                 LANGUAGES.map((other) => (
                   <FileButton
                     key={other}
-                    className={styles.small}
+                    className={button.small}
                     takes={modality}
                     onFile={(file) => uploads.bring(file, modality, other)}
                   >
