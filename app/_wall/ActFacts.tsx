@@ -1,3 +1,4 @@
+import { shareOfCalls } from '#app/_figures/calls/CallsMeter';
 import { formatNumber, formatPercent } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import type { ScreenView } from '#game/room/view';
@@ -39,7 +40,7 @@ const words = {
     took: (experts: string, least: string, most: string) =>
       `The ${experts} experts who chose took ${least} to ${most} each.`,
     lastCalled: (called: string, of: string) =>
-      `In the last round only ${called} of ${of} experts were called.`,
+      `In the last round only ${called} of ${of} experts ${called === '1' ? 'was' : 'were'} called.`,
     idle: (count: string) => `Experts never called: ${count}`,
     allCalled: 'Every expert was called at least once.',
     learnt: (first: string, last: string) =>
@@ -112,7 +113,7 @@ export function ActFacts({
             {text.calls(
               count(numbers.calls),
               count(numbers.callsDense),
-              percent(numbers.callsDense === 0 ? 0 : numbers.calls / numbers.callsDense),
+              shareOfCalls(numbers.calls, numbers.callsDense, language),
             )}
           </li>
         </>

@@ -1,5 +1,4 @@
 import { useWords } from '#app/_text/language';
-import { REVEAL_PARTS } from '#game/room/shown';
 import styles from './RevealTabs.module.css';
 import type { RevealChoice } from './useRevealChoice';
 
@@ -30,7 +29,7 @@ export function RevealTabs({
   const text = useWords(words);
   return (
     <nav className={styles.tabs} aria-label={text.label}>
-      {REVEAL_PARTS.map((part) => {
+      {choice.parts.map((part) => {
         const name = part === 'stage' && film === 'board' ? text.board : text.parts[part];
         const current = part === choice.part ? 'step' : undefined;
         return audience === 'screen' ? (

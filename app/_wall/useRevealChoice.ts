@@ -1,5 +1,6 @@
 'use client';
 
+import { REVEAL_PARTS, type RevealPart } from '#game/room/shown';
 import type { ScreenView } from '#game/room/view';
 import { boardOf } from './board/boardOf';
 import type { RevealMoment } from './revealParts';
@@ -9,6 +10,8 @@ import { type OnShow, useShown } from './useShown';
 
 /** What a reveal shows, and the means to choose it by hand. */
 export interface RevealChoice extends RevealMoment {
+  /** The parts there are to choose from. */
+  parts: readonly RevealPart[];
   chosen: 'byTime' | 'byHand';
   choose: (moment: RevealMoment) => void;
 }
@@ -21,15 +24,27 @@ export function useRevealChoice(
 ): RevealChoice {
   const { phase } = view;
   const [shown, show] = useShown(view, onShow);
+  const parts = partsOf(view.act);
   const picked = shown?.kind === 'reveal' && shown.phase === phase.number ? shown : null;
   const now = useNowIf(phase.kind === 'reveal' && picked === null, clock);
   const choose = ({ part, prompt }: RevealMoment) => {
     show({ kind: 'reveal', phase: phase.number, part, prompt });
   };
-  if (picked) return { part: picked.part, prompt: picked.prompt, chosen: 'byHand', choose };
+  if (picked && parts.includes(picked.part)) {
+    return { part: picked.part, prompt: picked.prompt, chosen: 'byHand', parts, choose };
+  }
   const elapsed = (phase.pausedAt ?? now) - phase.startedAt;
   const length = phase.endsAt === null ? null : phase.endsAt - phase.startedAt;
   const prompts = Object.keys(view.round?.tokens ?? {}).length;
   const board = boardOf(view.round)?.kind;
-  return { ...revealAt(elapsed, length, prompts, board), chosen: 'byTime', choose };
+  const moment = revealAt(elapsed, length, prompts, board);
+  const part = parts.includes(moment.part) ? moment.part : 'numbers';
+  return { ...moment, part, chosen: 'byTime', parts, choose };
+}
+
+/** A gate that learns nothing has learnt nothing to show. */
+function partsOf(act: ScreenView['act']): readonly RevealPart[] {
+  return act?.gate.learner === 'none'
+    ? REVEAL_PARTS.filter((part) => part !== 'learnt')
+    : REVEAL_PARTS;
 }

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from 'react';
 import { isTyping } from './keys';
-import { REVEAL_PARTS } from '#game/room/shown';
 import type { RevealChoice } from './useRevealChoice';
 
 /** Digits choose a part of the reveal, up and down go from prompt to prompt. */
@@ -15,7 +14,7 @@ export function useRevealKeys(choice: RevealChoice | null, prompts: number): voi
     function onKey(event: KeyboardEvent) {
       const { choice: current, prompts: count } = latest.current;
       if (!current || isTyping(event)) return;
-      const part = REVEAL_PARTS[Number(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]) - 1];
+      const part = current.parts[Number(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]) - 1];
       if (part) {
         current.choose({ part, prompt: current.part === part ? current.prompt : 0 });
       } else if (event.code === 'ArrowDown' || event.code === 'ArrowUp') {

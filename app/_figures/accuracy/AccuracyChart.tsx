@@ -10,12 +10,16 @@ const words = {
     title: '라운드마다 맞힌 비율',
     say: (round: number, model: string, dense: string, random: string) =>
       `${round}번째 라운드: 모델 ${model}, 모두에게 물으면 ${dense}, 무작위로 고르면 ${random}.`,
+    sayTwo: (round: number, model: string, dense: string) =>
+      `${round}번째 라운드: 모델 ${model}, 모두에게 물으면 ${dense}.`,
     none: '아직 끝난 라운드가 없어요.',
   },
   en: {
     title: 'Right answers, round by round',
     say: (round: number, model: string, dense: string, random: string) =>
       `Round ${round}: the model ${model}, asking everybody ${dense}, choosing at random ${random}.`,
+    sayTwo: (round: number, model: string, dense: string) =>
+      `Round ${round}: the model ${model}, asking everybody ${dense}.`,
     none: 'No round is over yet.',
   },
 } satisfies Record<Language, object>;
@@ -25,14 +29,23 @@ const HEIGHT = 160;
 const HALF = 0.5;
 
 /** How the class as a model did over time, beside everybody asked and experts drawn at random. */
-export function AccuracyChart({ history, language }: { history: History; language: Language }) {
+export function AccuracyChart({
+  history,
+  language,
+  models = MODELS,
+}: {
+  history: History;
+  language: Language;
+  /** Where a gate draws by lot, chance is the model itself and is left out. */
+  models?: readonly ModelKind[];
+}) {
   const text = words[language];
   const layout = layoutAccuracy(history, { width: WIDTH, height: HEIGHT });
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>
         {text.title}
-        <span className="visually-hidden">{accuracySentence(history, language)}</span>
+        <span className="visually-hidden">{accuracySentence(history, language, models)}</span>
       </figcaption>
       <div className={styles.chart} aria-hidden="true">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className={styles.plot}>
@@ -41,7 +54,7 @@ export function AccuracyChart({ history, language }: { history: History; languag
           {layout.borders.map((x) => (
             <line key={x} className={styles.border} x1={x} x2={x} y1="0" y2={HEIGHT} />
           ))}
-          {MODELS.map((kind) => (
+          {models.map((kind) => (
             <polyline
               key={kind}
               className={`${styles.line} ${styles[kind]}`}
@@ -54,7 +67,7 @@ export function AccuracyChart({ history, language }: { history: History; languag
           ))}
         </svg>
         <ul className={styles.key}>
-          {MODELS.map((kind) => (
+          {models.map((kind) => (
             <KeyLine key={kind} kind={kind} history={history} language={language} />
           ))}
         </ul>
@@ -85,15 +98,25 @@ function KeyLine({
 }
 
 /** The newest round in one sentence. */
-export function accuracySentence(history: History, language: Language): string {
+export function accuracySentence(
+  history: History,
+  language: Language,
+  models: readonly ModelKind[] = MODELS,
+): string {
   const text = words[language];
   const { lines } = layoutAccuracy(history, { width: 1, height: 1 });
   const [model, dense, random] = MODELS.map((kind) => lines[kind].at(-1));
   if (!model || !dense || !random) return text.none;
+  const [modelShare, denseShare] = [model, dense].map(({ share }) =>
+    formatPercent(language, share),
+  );
+  if (!models.includes('random')) {
+    return text.sayTwo(history.length, modelShare ?? '', denseShare ?? '');
+  }
   return text.say(
     history.length,
-    formatPercent(language, model.share),
-    formatPercent(language, dense.share),
+    modelShare ?? '',
+    denseShare ?? '',
     formatPercent(language, random.share),
   );
 }

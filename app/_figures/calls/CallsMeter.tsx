@@ -9,11 +9,13 @@ const words = {
     title: '부른 전문가만 계산해요',
     say: (calls: string, dense: string, share: string) =>
       `모두에게 물으면 ${dense}번. 우리는 ${calls}번만 불렀어요(${share}).`,
+    all: (calls: string) => `모두에게 물어서 ${calls}번을 다 계산했어요.`,
   },
   en: {
     title: 'Only those who are called compute',
     say: (calls: string, dense: string, share: string) =>
       `Asking everybody takes ${dense} calls. We made ${calls} (${share}).`,
+    all: (calls: string) => `Everybody was asked: all ${calls} calls were made.`,
   },
 } satisfies Record<Language, object>;
 
@@ -53,12 +55,17 @@ export function CallsMeter({ layout, language }: { layout: CallsLayout; language
 
 /** Calls used of all, in one sentence. */
 export function callsSentence(calls: number, dense: number, language: Language): string {
-  const percent = dense === 0 ? 0 : (100 * calls) / dense;
-  // "0 %" would be wrong: one in a thousand is what a large model is about.
-  const digits = percent < 1 ? 1 : 0;
-  return words[language].say(
+  const text = words[language];
+  if (calls === dense) return text.all(formatNumber(language, calls));
+  return text.say(
     formatNumber(language, calls),
     formatNumber(language, dense),
-    `${formatNumber(language, percent, digits)}%`,
+    shareOfCalls(calls, dense, language),
   );
+}
+
+/** "0 %" would be wrong: one in a thousand is what a large model is about. */
+export function shareOfCalls(calls: number, dense: number, language: Language): string {
+  const percent = dense === 0 ? 0 : (100 * calls) / dense;
+  return `${formatNumber(language, percent, percent < 1 ? 1 : 0)}%`;
 }

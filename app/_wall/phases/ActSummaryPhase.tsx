@@ -1,4 +1,5 @@
 import { AccuracyChart } from '#app/_figures/accuracy/AccuracyChart';
+import { MODELS } from '#app/_figures/accuracy/layoutAccuracy';
 import { HeatMap } from '#app/_figures/heatMap/HeatMap';
 import { LoadBars } from '#app/_figures/load/LoadBars';
 import { ModelBars } from '#app/_figures/modelBars/ModelBars';
@@ -99,7 +100,11 @@ export function ActSummaryPhase({ view }: { view: ScreenView }) {
       {hasCourse && (
         <section className={styles.chart}>
           {!isOneRound ? (
-            <AccuracyChart history={history} language={language} />
+            <AccuracyChart
+              history={history}
+              language={language}
+              models={isByLot ? ['model', 'dense'] : MODELS}
+            />
           ) : isByLot ? (
             <ActBars history={view.history} />
           ) : (
