@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
+import { PRESETS } from '#game/gate/presets';
 import { LESSONS } from '#game/lesson/lessons';
 import { openPhone } from './phoneHost';
 import { test } from './test';
@@ -106,3 +107,51 @@ for (const lesson of LESSONS) {
     expect(faults).toEqual([]);
   });
 }
+
+test('a lesson changed by its teacher is played as it was changed, to its end', async ({
+  browser,
+}) => {
+  const hosting = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'ko-KR',
+    reducedMotion: 'reduce',
+  });
+  const host = await hosting.newPage();
+  await host.goto('/host');
+  await host.getByRole('button', { name: '전문가가 골라요 고쳐서 쓰기' }).click();
+  await host.getByLabel('수업 제목').fill('3반의 게이트');
+  await host.getByRole('checkbox', { name: '우리가 골라요 넣기' }).uncheck();
+  await host.getByLabel('막 제목').fill('누가 뽑힐까');
+  await host.getByLabel('게이트', { exact: true }).selectOption('mixtral');
+  await host.getByLabel('라운드 수').fill('1');
+  // What was changed is kept in this browser, and read again by the page that starts it.
+  await host.reload();
+  await host.getByRole('button', { name: '3반의 게이트 고쳐서 쓰기' }).click();
+  await host.getByRole('button', { name: '이대로 시작하기' }).click();
+  await host.waitForURL(/\/host\/\d{6}$/);
+  await expect(host.getByText('3반의 게이트').first()).toBeVisible();
+
+  const phone = await openPhone(browser, { locale: 'en-US', reducedMotion: 'reduce' });
+  await phone.goto(`/play/${host.url().slice(-6)}`);
+  await phone.getByRole('button', { name: 'Join', exact: true }).click();
+  await phone.getByText('You have a seat').waitFor();
+
+  const seen: string[] = [];
+  for (let press = 0; press < MOST_PRESSES; press++) {
+    const button = onward(host);
+    await expect(button).toBeEnabled();
+    const says = (await button.textContent()) ?? '';
+    if (says.startsWith('카드 나누기')) {
+      seen.push((await host.getByRole('heading', { level: 2 }).first().textContent()) ?? '');
+      await expect(phone.getByRole('heading', { level: 1 })).toHaveText('누가 뽑힐까');
+      await expect(phone.getByText(PRESETS.mixtral.scaledDown.en)).toBeVisible();
+    }
+    if (says.startsWith('게임 끝내기')) break;
+    await button.click();
+    await expect(button).not.toHaveText(says);
+  }
+  expect(seen).toEqual(['누가 뽑힐까']);
+  await expect(host.getByRole('heading', { level: 1 })).toHaveText('함께 돌아보기');
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Your expert card');
+  await hosting.close();
+});

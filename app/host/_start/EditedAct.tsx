@@ -1,15 +1,16 @@
 'use client';
 
 import type { Localised } from '#game/deck/deck';
-import { MAX_ROUNDS_PER_ACT, MAX_SECONDS, MIN_SECONDS } from '#game/room/limits';
+import { PRESETS } from '#game/gate/presets';
+import { MAX_ROUNDS_PER_ACT, MAX_SECONDS, MAX_TITLE, MIN_SECONDS } from '#game/room/limits';
 import type { ActSettings } from '#game/room/state';
 import type { DeckSummary } from '#server/pages';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
-import { Checkbox } from '#app/_ui/Field';
+import { Checkbox, Field } from '#app/_ui/Field';
 import { NumberField } from '#app/_ui/NumberField';
 import { Select } from '#app/_ui/Select';
-import { canChangeDeck, canChangeRounds, type CopiedAct } from './lessonCopy';
+import { canChangeDeck, canChangeGate, canChangeRounds, type CopiedAct, GATES } from './lessonCopy';
 import styles from './LessonEditor.module.css';
 
 const words = {
@@ -19,6 +20,9 @@ const words = {
     down: '아래로',
     upOf: (title: string) => `${title}: 위로`,
     downOf: (title: string) => `${title}: 아래로`,
+    title: '막 제목',
+    gate: '게이트',
+    gateAsMade: '수업에서 정한 게이트',
     rounds: '라운드 수',
     seconds: '카드 한 장에 주는 시간(초)',
     deck: '카드 묶음',
@@ -32,6 +36,9 @@ const words = {
     down: 'Down',
     upOf: (title: string) => `Up: ${title}`,
     downOf: (title: string) => `Down: ${title}`,
+    title: 'Title of the act',
+    gate: 'Gate',
+    gateAsMade: 'As the lesson has it',
     rounds: 'Rounds',
     seconds: 'Seconds for one prompt',
     deck: 'Deck',
@@ -92,7 +99,18 @@ export function EditedAct({
       </div>
       {isPlayed ? (
         <>
-          <p className={styles.soft}>{act.intro[language]}</p>
+          <p className={styles.soft}>
+            {copied.gate === undefined
+              ? act.intro[language]
+              : PRESETS[copied.gate].scaledDown[language]}
+          </p>
+          <Field
+            label={text.title}
+            value={copied.title ?? ''}
+            placeholder={copied.gate === undefined ? title : PRESETS[copied.gate].name[language]}
+            maxLength={MAX_TITLE}
+            onChange={({ target }) => onChange({ title: target.value || undefined })}
+          />
           <div className={styles.fields}>
             {canChangeRounds(act) && (
               <NumberField
@@ -110,6 +128,17 @@ export function EditedAct({
               most={MAX_SECONDS}
               onChange={(seconds) => onChange({ seconds })}
             />
+            {canChangeGate(act) && (
+              <Select
+                label={text.gate}
+                value={copied.gate ?? AS_MADE}
+                onChoose={(gate) => onChange({ gate: GATES.find((id) => id === gate) })}
+                options={[
+                  { value: AS_MADE, label: text.gateAsMade },
+                  ...GATES.map((id) => ({ value: id, label: PRESETS[id].name[language] })),
+                ]}
+              />
+            )}
             {canChangeDeck(act) && (
               <Select
                 label={text.deck}

@@ -10,7 +10,7 @@ import { Notice } from '#app/_ui/Notice';
 import { CreateProblem } from './CreateProblem';
 import { Demonstrations } from './Demonstrations';
 import styles from './HostStart.module.css';
-import { type LessonCopy, playCopy } from './lessonCopy';
+import { type LessonCopy, playCopy, titleOf } from './lessonCopy';
 import { LessonEditor } from './LessonEditor';
 import { LessonList } from './LessonList';
 import { lessonShelf } from './lessonShelf';
@@ -77,7 +77,7 @@ export function HostStart({
       flow: isPreview ? 'automatic' : 'hostDriven',
       start: isPreview ? 'now' : 'lobby',
       language,
-      title: lesson.title[language],
+      title: titleOf(copy) ?? lesson.title[language],
     });
   }
 

@@ -3,9 +3,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import type { Lesson } from '#game/lesson/lesson';
+import { MAX_TITLE } from '#game/room/limits';
 import type { DeckSummary } from '#server/pages';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
+import { Field } from '#app/_ui/Field';
 import { Notice } from '#app/_ui/Notice';
 import { Select } from '#app/_ui/Select';
 import { EditedAct } from './EditedAct';
@@ -23,7 +25,8 @@ import styles from './LessonEditor.module.css';
 const words = {
   ko: {
     heading: (title: string) => `‘${title}’ 고쳐서 쓰기`,
-    lead: '막을 빼거나 순서를 바꾸고, 라운드와 시간을 정하세요. 고친 수업은 이 브라우저에 남아 다음에도 쓸 수 있어요.',
+    name: '수업 제목',
+    lead: '막을 빼거나 순서를 바꾸고, 제목, 게이트, 라운드, 시간을 정하세요. 고친 수업은 이 브라우저에 남아 다음에도 쓸 수 있어요.',
     back: '수업 목록으로',
     start: '이대로 시작하기',
     reset: '원래 수업으로 되돌리기',
@@ -41,7 +44,8 @@ const words = {
   },
   en: {
     heading: (title: string) => `Adapt “${title}”`,
-    lead: 'Leave acts out, reorder them, set rounds and time. Your version stays in this browser for the next time.',
+    name: 'Title of the lesson',
+    lead: 'Leave acts out, reorder them, set titles, gates, rounds and time. Your version stays in this browser for the next time.',
     back: 'Back to the lessons',
     start: 'Start this version',
     reset: 'Back to the original',
@@ -114,6 +118,13 @@ export function LessonEditor({
         {text.heading(lesson.title[language])}
       </h1>
       <p className={styles.soft}>{text.lead}</p>
+      <Field
+        label={text.name}
+        value={copy.title ?? ''}
+        placeholder={lesson.title[language]}
+        maxLength={MAX_TITLE}
+        onChange={({ target }) => onChange({ ...copy, title: target.value || undefined })}
+      />
       <ol className={styles.acts}>
         {rows.map(({ copied, act, index }) => (
           <EditedAct

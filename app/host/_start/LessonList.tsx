@@ -6,7 +6,7 @@ import type { Lesson } from '#game/lesson/lesson';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { Button } from '#app/_ui/Button';
-import { isOriginal, type LessonCopy, playCopy } from './lessonCopy';
+import { isOriginal, type LessonCopy, playCopy, titleOf } from './lessonCopy';
 import styles from './LessonList.module.css';
 import type { LessonCopies } from './lessonShelf';
 
@@ -114,7 +114,7 @@ function LessonCard({
   const text = useWords(words);
   const language = useLanguage();
   if (!copy) return null;
-  const title = lesson.title[language];
+  const title = titleOf(copy) ?? lesson.title[language];
   const play = playCopy(copy, lessons);
   const isOwn = !isOriginal(copy, lesson);
   // A version of one's own takes as long as its acts do.

@@ -1,9 +1,10 @@
 import type { DeckId } from '#game/deck/deck';
+import { type PresetId, PRESET_IDS, PRESETS } from '#game/gate/presets';
 import type { Lesson, LessonId } from '#game/lesson/lesson';
 import { MAX_ACTS, MAX_DECKS } from '#game/room/limits';
 import type { ActSettings, Confidence } from '#game/room/state';
 
-/** One act of a lesson as a teacher wants it; the words and the gate stay the lesson's. */
+/** One act of a lesson as a teacher wants it. What is missing stays as the lesson has it. */
 export interface CopiedAct {
   /** Any lesson: an act can be borrowed. */
   from: { lesson: LessonId; act: number };
@@ -14,11 +15,16 @@ export interface CopiedAct {
   deck: DeckId | null;
   /** Missing in copies that were kept before there was the question. */
   confidence?: Confidence;
+  gate?: PresetId | undefined;
+  /** As typed, for both languages. */
+  title?: string | undefined;
 }
 
 /** A teacher's own version of a lesson. */
 export interface LessonCopy {
   lesson: LessonId;
+  /** As typed; missing, the lesson keeps its own. */
+  title?: string | undefined;
   acts: CopiedAct[];
 }
 
@@ -42,7 +48,14 @@ function copiedAct(lesson: Lesson, index: number, act: ActSettings): CopiedAct {
 }
 
 export function isOriginal(copy: LessonCopy, lesson: Lesson): boolean {
-  return JSON.stringify(copy.acts) === JSON.stringify(copyOf(lesson).acts);
+  const isNamed = titleOf(copy) !== null;
+  return !isNamed && JSON.stringify(copy.acts) === JSON.stringify(copyOf(lesson).acts);
+}
+
+/** The title a teacher has given; null where the lesson keeps its own. */
+export function titleOf({ title }: Pick<LessonCopy, 'title'>): string | null {
+  const typed = title?.trim() ?? '';
+  return typed === '' ? null : typed;
 }
 
 /** The copy with one act changed. */
@@ -101,11 +114,43 @@ function actOf(copied: CopiedAct, lessons: readonly Lesson[]): ActSettings | nul
   if (!lesson || !act) return null;
   const { rounds, seconds, confidence = 'notAsked' } = copied;
   const isNews = confidence !== (act.confidence ?? 'notAsked');
-  const changed = { ...act, rounds, seconds, ...(isNews && { confidence }) };
+  const changed = {
+    ...withGate(act, copied.gate),
+    ...named(titleOf(copied)),
+    rounds,
+    seconds,
+    ...(isNews && { confidence }),
+  };
   if (copied.deck !== null && canChangeDeck(act)) {
     return { ...changed, decks: [copied.deck], topics: [] };
   }
   return { ...changed, decks: act.decks.length > 0 ? act.decks : lesson.decks };
+}
+
+/** Another gate brings its own words, since the lesson's and its figure tell of the gate that was there. */
+function withGate(act: ActSettings, gate: PresetId | undefined): ActSettings {
+  if (gate === undefined || !canChangeGate(act)) return act;
+  const { name, scaledDown, settings } = PRESETS[gate];
+  return { ...act, gate: settings, title: name, intro: scaledDown, figure: null };
+}
+
+function named(title: string | null): Pick<ActSettings, 'title'> | null {
+  return title === null ? null : { title: { ko: title, en: title } };
+}
+
+/** Gates for a round of many prompts; where experts choose there is no gate to change. */
+export const GATES: readonly PresetId[] = PRESET_IDS.filter(
+  (id) => !['dense', 'expertChoice'].includes(PRESETS[id].settings.router),
+);
+
+/** One question to everybody has no use for a gate that picks. */
+export function canChangeGate(act: ActSettings): boolean {
+  return (
+    act.purpose === 'play' &&
+    act.choice === 'gate' &&
+    act.listed.length === 0 &&
+    act.batchSize !== 1
+  );
 }
 
 /** Tests, and acts that name their prompts one by one, cannot be played with others. */

@@ -1,8 +1,8 @@
 import { browserStore, type DeviceStore, readJson } from '#app/_live/deviceStore';
 import type { Lesson, LessonId } from '#game/lesson/lesson';
-import { MAX_ROUNDS_PER_ACT, MAX_SECONDS, MIN_SECONDS } from '#game/room/limits';
+import { MAX_ROUNDS_PER_ACT, MAX_SECONDS, MAX_TITLE, MIN_SECONDS } from '#game/room/limits';
 import { CONFIDENCES } from '#game/room/state';
-import { type CopiedAct, copyOf, isOriginal, type LessonCopy } from './lessonCopy';
+import { type CopiedAct, copyOf, GATES, isOriginal, type LessonCopy } from './lessonCopy';
 
 /** What each lesson has become on this device, by its id. */
 export type LessonCopies = Readonly<Record<string, LessonCopy>>;
@@ -61,12 +61,16 @@ function keyOf(lesson: LessonId): string {
 /** Kept by an older version of the program it may name acts that are gone. */
 function isCopy(value: unknown, lessons: readonly Lesson[]): value is LessonCopy {
   if (!isRecord(value) || !Array.isArray(value.acts)) return false;
-  return typeof value.lesson === 'string' && value.acts.every((act) => isAct(act, lessons));
+  return (
+    typeof value.lesson === 'string' &&
+    isTitle(value.title) &&
+    value.acts.every((act) => isAct(act, lessons))
+  );
 }
 
 function isAct(value: unknown, lessons: readonly Lesson[]): value is CopiedAct {
   if (!isRecord(value) || !isRecord(value.from)) return false;
-  const { from, state, rounds, seconds, deck, confidence } = value;
+  const { from, state, rounds, seconds, deck, confidence, gate } = value;
   const lesson = lessons.find(({ id }) => id === from.lesson);
   return (
     lesson !== undefined &&
@@ -76,8 +80,14 @@ function isAct(value: unknown, lessons: readonly Lesson[]): value is CopiedAct {
     isWithin(rounds, 1, MAX_ROUNDS_PER_ACT) &&
     isWithin(seconds, MIN_SECONDS, MAX_SECONDS) &&
     (deck === null || typeof deck === 'string') &&
-    (confidence === undefined || CONFIDENCES.some((one) => one === confidence))
+    (confidence === undefined || CONFIDENCES.some((one) => one === confidence)) &&
+    (gate === undefined || GATES.some((one) => one === gate)) &&
+    isTitle(value.title)
   );
+}
+
+function isTitle(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && value.length <= MAX_TITLE);
 }
 
 function isWithin(value: unknown, least: number, most: number): boolean {

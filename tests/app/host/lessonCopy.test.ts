@@ -10,6 +10,7 @@ import {
 } from '#app/host/_start/lessonCopy';
 import { lessonShelf } from '#app/host/_start/lessonShelf';
 import type { DeckId } from '#game/deck/deck';
+import { PRESETS } from '#game/gate/presets';
 import { SOME_LESSONS } from '../support/lessons';
 
 const [lesson, other] = SOME_LESSONS as [(typeof SOME_LESSONS)[0], (typeof SOME_LESSONS)[0]];
@@ -49,6 +50,27 @@ describe('a copy of a lesson', () => {
       ...lesson.acts.slice(1).map(() => undefined),
     ]);
     expect(isOriginal(changeAct(asking, 0, { confidence: 'notAsked' }), lesson)).toBe(true);
+  });
+
+  it('has a gate and a title of its own, and the words of that gate', () => {
+    const changed = changeAct(copyOf(lesson), 1, { gate: 'mixtral' });
+    const [, act] = playCopy(changed, SOME_LESSONS).acts;
+    const { settings, name, scaledDown } = PRESETS.mixtral;
+    expect(act).toMatchObject({ gate: settings, title: name, intro: scaledDown, figure: null });
+    const named = changeAct(changed, 1, { title: ' 우리 반 게이트 ' });
+    expect(playCopy(named, SOME_LESSONS).acts[1]?.title).toEqual({
+      ko: '우리 반 게이트',
+      en: '우리 반 게이트',
+    });
+    const back = changeAct(named, 1, { gate: undefined, title: undefined });
+    expect(isOriginal(back, lesson)).toBe(true);
+    expect(isOriginal({ ...back, title: '3반 수업' }, lesson)).toBe(false);
+    expect(isOriginal({ ...back, title: '  ' }, lesson)).toBe(true);
+  });
+
+  it('never gives a test another gate', () => {
+    const copy = changeAct(copyOf(lesson), 0, { gate: 'mixtral' });
+    expect(playCopy(copy, SOME_LESSONS).acts[0]?.gate).toEqual(lesson.acts[0]?.gate);
   });
 
   it('stays as it is when an act is moved past an end', () => {
@@ -111,6 +133,8 @@ describe('the shelf', () => {
     '{"lesson":"classIsModel","acts":[{"from":{"lesson":"gone","act":0}}]}',
     '{"lesson":"classIsModel","acts":[{"from":{"lesson":"classIsModel","act":9},"state":"played","rounds":1,"seconds":9,"deck":null}]}',
     '{"lesson":"classIsModel","acts":[{"from":{"lesson":"classIsModel","act":0},"state":"played","rounds":999,"seconds":9,"deck":null}]}',
+    '{"lesson":"classIsModel","acts":[{"from":{"lesson":"classIsModel","act":0},"state":"played","rounds":1,"seconds":9,"deck":null,"gate":"gone"}]}',
+    '{"lesson":"classIsModel","title":5,"acts":[]}',
   ])('gives the lesson itself for what does not fit any more: %s', (text) => {
     const store = aStore();
     store.set('mixperts.lesson.classIsModel', text);
