@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { CreateRoomRequest } from '#game/protocol/schemas';
@@ -153,5 +154,12 @@ test('a lesson changed by its teacher is played as it was changed, to its end', 
   expect(seen).toEqual(['누가 뽑힐까']);
   await expect(host.getByRole('heading', { level: 1 })).toHaveText('함께 돌아보기');
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Your expert card');
+  await phone.getByRole('button', { name: 'Save as a picture' }).click();
+  const downloading = phone.waitForEvent('download');
+  await phone.getByRole('link', { name: 'Download' }).click();
+  const picture = fs.readFileSync(await (await downloading).path());
+  // A PNG names itself, and its width comes in the 16th byte.
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(720);
   await hosting.close();
 });
