@@ -1,7 +1,7 @@
 /** The two ideas side by side: comparisons from everyday life, and what tells them apart. */
 
 import type { Draft, Words } from '#prisma/seed/make/writePrompt';
-import { audio, text, video } from '../parts';
+import { speech, text, video } from '../parts';
 import { SOURCES } from '../sources';
 import { VERDICTS } from '../verdicts';
 
@@ -32,7 +32,7 @@ export const ideas: Draft[] = [
     topics: ['mm-ideas', 'mm-senses'],
     difficulty: 2,
     parts: [
-      audio(
+      speech(
         'newsroom',
         '화면과 소리와 글을 받아, 기자 백 명 중 네 명만 불러요.',
         'We take in film, sound and text, and call just four of a hundred reporters.',
@@ -52,7 +52,7 @@ export const ideas: Draft[] = [
     topics: ['mm-ideas'],
     difficulty: 1,
     parts: [
-      audio(
+      speech(
         'choir',
         '우리 합창단은 악보만 봐요. 어떤 곡이든 백 명 모두 불러요.',
         'Our choir reads only music. Whatever the song, all hundred of us sing.',

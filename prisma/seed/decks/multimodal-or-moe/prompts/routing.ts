@@ -1,7 +1,7 @@
 /** How it is computed inside: gates, balance, capacity, cost, and where the metaphor bends. */
 
 import type { Draft } from '#prisma/seed/make/writePrompt';
-import { audio, image, text, video } from '../parts';
+import { image, speech, text, video } from '../parts';
 import { SOURCES } from '../sources';
 import { VERDICTS } from '../verdicts';
 
@@ -118,7 +118,7 @@ export const routing: Draft[] = [
     topics: ['mm-routing', 'mm-ideas'],
     difficulty: 1,
     parts: [
-      audio(
+      speech(
         'front-desk',
         '접수대는 증상을 읽고, 의사 스무 명 중 두 명에게만 보내요.',
         'The front desk reads your note and sends you to just two of twenty doctors.',

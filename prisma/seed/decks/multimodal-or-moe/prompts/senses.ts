@@ -1,7 +1,7 @@
 /** What goes in: modalities, how many there are, and how they come together. */
 
 import type { Draft } from '#prisma/seed/make/writePrompt';
-import { audio, image, video } from '../parts';
+import { image, speech, video } from '../parts';
 import { SOURCES } from '../sources';
 import { VERDICTS } from '../verdicts';
 
@@ -85,7 +85,7 @@ export const senses: Draft[] = [
     topics: ['mm-senses'],
     difficulty: 2,
     parts: [
-      audio(
+      speech(
         'humming',
         '저는 소리만 듣고 노래 제목을 맞혀요. 늘 신경망 전체가 일해요.',
         'I name any song from its sound. My whole network works every time.',
@@ -128,7 +128,7 @@ export const senses: Draft[] = [
     topics: ['mm-senses', 'mm-ideas'],
     difficulty: 2,
     parts: [
-      audio(
+      speech(
         'white-cane',
         '카메라로 보고, 질문을 들어요. 늘 신경망 전체가 일해요.',
         'I look through your camera and hear your question. My whole network works.',

@@ -1,7 +1,7 @@
 /** Prompts about text models that are mixtures of experts. */
 
 import type { Draft } from '#prisma/seed/make/writePrompt';
-import { audio, image, text, video } from '../parts';
+import { image, speech, text, video } from '../parts';
 import { SOURCES } from '../sources';
 import { VERDICTS } from '../verdicts';
 
@@ -108,7 +108,7 @@ export const systemsExperts: Draft[] = [
     topics: ['mm-systems', 'mm-routing'],
     difficulty: 2,
     parts: [
-      audio(
+      speech(
         'night-shift',
         '저는 글만 읽어요. 전문가 이백쉰여섯 가운데, 여덟만 깨워요.',
         'I read text only. Of two hundred and fifty-six experts, I wake eight.',

@@ -1,7 +1,7 @@
 /** Prompts about systems known for what goes into them. */
 
 import type { Draft } from '#prisma/seed/make/writePrompt';
-import { audio, image, text, video } from '../parts';
+import { image, speech, text, video } from '../parts';
 import { SOURCES } from '../sources';
 import { VERDICTS } from '../verdicts';
 
@@ -78,7 +78,7 @@ export const systemsSenses: Draft[] = [
     topics: ['mm-systems', 'mm-senses'],
     difficulty: 3,
     parts: [
-      audio(
+      speech(
         'tool-call',
         '저는 글만 읽어요. 사진이 오면, 볼 줄 아는 전문가를 불러요.',
         'I can only read. When a photo comes, I call an expert who can see.',
@@ -179,7 +179,7 @@ export const systemsSenses: Draft[] = [
     topics: ['mm-systems', 'mm-ideas'],
     difficulty: 3,
     parts: [
-      audio(
+      speech(
         'rumour',
         '들었어? 지피티 포 안에는 전문가가 열여섯이나 있대!',
         'Have you heard? They say there are sixteen experts inside GPT-4!',
