@@ -7,9 +7,11 @@ import type { BalanceProblem } from './balancing';
 /** slope[A] for bias[A] and the relative load[A] it leads to. */
 export type Gradient = (bias: Float64Array, load: Float64Array) => Sliced<Float64Array>;
 
-/** What one step reckons with; R prompts, A experts. */
+/**
+ * What one step reckons with: R prompts, A experts. Prompts come in pairs, so that the sums of one do
+ * not wait for those of the other; R is even, and the last may be one that no token is.
+ */
 interface Step {
-  prompts: number;
   experts: number;
   /** times[R]: how many tokens of the sample each prompt is. */
   times: Int32Array;
@@ -38,12 +40,12 @@ export function* gradientOf(
   const { experts, row } = problem;
   const odds = yield* oddsOf(problem);
   const prompts = odds.length / experts;
+  const pairs = prompts / 2;
   const times = new Int32Array(prompts);
   for (const one of row) times[one]!++;
   const scale = experts / row.length;
-  const cost = experts * 2 * CELL_COST.compare;
+  const cost = experts * 4 * CELL_COST.compare;
   const step: Step = {
-    prompts,
     experts,
     times,
     odds,
@@ -59,23 +61,24 @@ export function* gradientOf(
   return function* (bias, load) {
     for (let e = 0; e < experts; e++) rise[e] = Math.exp(bias[e]!);
     value.set(load);
-    yield* inSlices(prompts, cost, (from, to) => raise(step, from, to));
+    yield* inSlices(pairs, cost, (from, to) => raise(step, from, to));
     if (balance === 'importanceLoad') {
       importance.fill(0);
-      yield* inSlices(prompts, cost, (from, to) => addImportance(step, from, to));
+      yield* inSlices(pairs, cost, (from, to) => addImportance(step, from, to));
       for (let e = 0; e < experts; e++) value[e]! += importance[e]! * scale * rarity[e]!;
     }
     slope.fill(0);
-    yield* inSlices(prompts, cost, (from, to) => addSlope(step, from, to));
+    yield* inSlices(pairs, cost, (from, to) => addSlope(step, from, to));
     for (let e = 0; e < experts; e++) slope[e]! *= scale;
     return slope;
   };
 }
 
-/** e^(z − largest z of the row), odds[R × A]: computed once, as only biases change. */
+/** e^(z − largest z of the row), odds[R × A]: computed once, as only biases change; 1 for the prompt added. */
 function* oddsOf({ logits, experts }: BalanceProblem): Sliced<Float64Array> {
-  const odds = new Float64Array(logits.length);
-  yield* inSlices(logits.length / experts, experts * CELL_COST.exponential, (from, to) => {
+  const prompts = logits.length / experts;
+  const odds = new Float64Array((prompts + (prompts % 2)) * experts).fill(1);
+  yield* inSlices(prompts, experts * CELL_COST.exponential, (from, to) => {
     for (let r = from; r < to; r++) {
       const start = r * experts;
       let top = -Infinity;
@@ -86,39 +89,59 @@ function* oddsOf({ logits, experts }: BalanceProblem): Sliced<Float64Array> {
   return odds;
 }
 
-function raise(step: Step, from: number, to: number): void {
-  const { experts, odds, rise, raised, sums } = step;
-  for (let prompt = from; prompt < to; prompt++) {
-    const start = prompt * experts;
+function raise({ experts, odds, rise, raised, sums }: Step, from: number, to: number): void {
+  for (let pair = from; pair < to; pair++) {
+    const one = 2 * pair * experts;
+    const other = one + experts;
     let sum = 0;
+    let otherSum = 0;
     for (let e = 0; e < experts; e++) {
-      const p = odds[start + e]! * rise[e]!;
-      raised[start + e] = p;
+      const p = odds[one + e]! * rise[e]!;
+      const q = odds[other + e]! * rise[e]!;
+      raised[one + e] = p;
+      raised[other + e] = q;
       sum += p;
+      otherSum += q;
     }
-    sums[prompt] = sum;
+    sums[2 * pair] = sum;
+    sums[2 * pair + 1] = otherSum;
   }
 }
 
 function addImportance(step: Step, from: number, to: number): void {
   const { experts, times, raised, sums, importance } = step;
-  for (let prompt = from; prompt < to; prompt++) {
-    const start = prompt * experts;
-    const share = times[prompt]! / sums[prompt]!;
-    for (let e = 0; e < experts; e++) importance[e]! += raised[start + e]! * share;
+  for (let pair = from; pair < to; pair++) {
+    const one = 2 * pair * experts;
+    const other = one + experts;
+    const share = times[2 * pair]! / sums[2 * pair]!;
+    const otherShare = times[2 * pair + 1]! / sums[2 * pair + 1]!;
+    for (let e = 0; e < experts; e++) {
+      importance[e] = importance[e]! + raised[one + e]! * share + raised[other + e]! * otherShare;
+    }
   }
 }
 
 function addSlope(step: Step, from: number, to: number): void {
   const { experts, times, raised, sums, value, slope } = step;
-  for (let prompt = from; prompt < to; prompt++) {
-    const start = prompt * experts;
+  for (let pair = from; pair < to; pair++) {
+    const one = 2 * pair * experts;
+    const other = one + experts;
     let expected = 0;
-    for (let e = 0; e < experts; e++) expected += raised[start + e]! * value[e]!;
-    expected /= sums[prompt]!;
-    const share = times[prompt]! / sums[prompt]!;
+    let otherExpected = 0;
     for (let e = 0; e < experts; e++) {
-      slope[e]! += raised[start + e]! * share * (value[e]! - expected);
+      expected += raised[one + e]! * value[e]!;
+      otherExpected += raised[other + e]! * value[e]!;
+    }
+    expected /= sums[2 * pair]!;
+    otherExpected /= sums[2 * pair + 1]!;
+    const share = times[2 * pair]! / sums[2 * pair]!;
+    const otherShare = times[2 * pair + 1]! / sums[2 * pair + 1]!;
+    for (let e = 0; e < experts; e++) {
+      const v = value[e]!;
+      slope[e] =
+        slope[e]! +
+        raised[one + e]! * share * (v - expected) +
+        raised[other + e]! * otherShare * (v - otherExpected);
     }
   }
 }
