@@ -1,4 +1,4 @@
-import type { ActView, ScreenView } from '#game/room/view';
+import type { ActView, DebriefView, ScreenView } from '#game/room/view';
 
 export type History = ScreenView['history'];
 
@@ -33,6 +33,18 @@ export function comparedIn(
 ): Partial<Record<ModelKind, number>> {
   const { model, dense, random } = sharesOf(metrics);
   return act?.gate.router === 'random' ? { model, dense } : { model, dense, random };
+}
+
+/** The models to set beside a session: where everybody was always asked there is but one, unless weights differ. */
+export function comparedShares({
+  model,
+  dense,
+  random,
+  calls,
+  callsDense,
+}: Pick<DebriefView, ModelKind | 'calls' | 'callsDense'>): Partial<Record<ModelKind, number>> {
+  if (calls < callsDense) return { model, dense, random };
+  return model === dense ? { model } : { model, dense };
 }
 
 /** Accuracy over the closed rounds; full height is everything right. */

@@ -64,7 +64,12 @@ export function FocusCard({
     return (
       <Frame token={shown} language={language} size="small" line={words.combined}>
         {shown.reveal && (
-          <VoteBars reveal={shown.reveal} language={language} shown={isDecided ? 'all' : 'votes'} />
+          <VoteBars
+            reveal={shown.reveal}
+            language={language}
+            shown={isDecided ? 'all' : 'votes'}
+            names="oneLine"
+          />
         )}
       </Frame>
     );

@@ -11,12 +11,15 @@ export function VoteBars({
   language,
   shown = 'all',
   most = 3,
+  names = 'whole',
 }: {
   reveal: Reveal;
   language: Language;
   /** `votes` keeps the true label back until the answers have been combined. */
   shown?: 'votes' | 'all';
   most?: number;
+  /** Where there is room for one line each, long names are cut. */
+  names?: 'whole' | 'oneLine';
 }) {
   const isOpen = shown === 'all';
   return (
@@ -33,7 +36,7 @@ export function VoteBars({
               {isOpen && (row.isTrue || row.isModel) && (
                 <VerdictMark verdict={row.isTrue ? 'right' : 'wrong'} />
               )}
-              {row.name}
+              <span className={names === 'oneLine' ? styles.oneLine : undefined}>{row.name}</span>
             </span>
             <span className={styles.share}>{formatPercent(language, row.share)}</span>
             <span className={styles.track}>

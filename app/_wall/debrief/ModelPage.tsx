@@ -1,3 +1,4 @@
+import { comparedShares } from '#app/_figures/accuracy/layoutAccuracy';
 import { ModelBars } from '#app/_figures/modelBars/ModelBars';
 import { CallsWaffle } from '#app/_figures/waffle/CallsWaffle';
 import { formatPercent } from '#app/_text/format';
@@ -11,11 +12,13 @@ const words = {
     title: '우리 반이 만든 모델',
     act: (title: string) => `게이트가 카드를 나눈 마지막 막: ${title}`,
     used: '모두에게 묻는 계산 가운데 우리가 쓴 몫',
+    dense: '모두가 모든 카드에 답했어요. 게이트가 몇 명만 골랐다면 계산을 아꼈을 거예요.',
   },
   en: {
     title: 'Your class as a model',
     act: (title: string) => `In the last act with a gate: ${title}`,
     used: 'of the calls that asking everybody takes',
+    dense: 'Everybody answered every prompt. A gate that picks a few would have saved work.',
   },
 };
 
@@ -23,7 +26,7 @@ const words = {
 export function ModelPage({ debrief }: { debrief: DebriefView }) {
   const text = useWords(words);
   const language = useLanguage();
-  const { model, dense, random, calls, callsDense, modelAct } = debrief;
+  const { model, random, calls, callsDense, modelAct } = debrief;
   const share = callsDense === 0 ? 0 : calls / callsDense;
   return (
     <div className={styles.halves}>
@@ -31,7 +34,7 @@ export function ModelPage({ debrief }: { debrief: DebriefView }) {
         <h2 className={styles.heading}>{text.title}</h2>
         {modelAct && <p className={styles.soft}>{text.act(modelAct[language])}</p>}
         <ModelBars
-          shares={{ model, dense, random }}
+          shares={comparedShares(debrief)}
           calls={{ model: calls, dense: callsDense }}
           language={language}
         />
@@ -43,7 +46,9 @@ export function ModelPage({ debrief }: { debrief: DebriefView }) {
             <b className={styles.big}>{formatPercent(language, share)}</b>
             <span className={styles.soft}>{text.used}</span>
           </p>
-          <p className={styles.lead}>{againstChance(language, { model, random })}</p>
+          <p className={styles.lead}>
+            {calls === callsDense ? text.dense : againstChance(language, { model, random })}
+          </p>
         </section>
       )}
     </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { comparedShares } from '#app/_figures/accuracy/layoutAccuracy';
 import { FusionWords } from '#app/_figures/fusion/FusionWords';
 import { GainBars } from '#app/_figures/gain/GainBars';
 import { gainSentence } from '#app/_figures/gain/gainSentence';
@@ -37,7 +38,7 @@ const words = {
 export function ClassDebrief({ debrief }: { debrief: ClassDebriefView }) {
   const text = useWords(words);
   const language = useLanguage();
-  const { model, dense, random, calls, callsDense, modelAct, gain, loadStory, fusion } = debrief;
+  const { calls, callsDense, modelAct, gain, loadStory, fusion } = debrief;
   return (
     <>
       {gain && (
@@ -52,7 +53,7 @@ export function ClassDebrief({ debrief }: { debrief: ClassDebriefView }) {
           <h2 className={styles.title}>{text.model}</h2>
           {modelAct && <p>{text.act(modelAct)}</p>}
           <ModelBars
-            shares={{ model, dense, random }}
+            shares={comparedShares(debrief)}
             calls={{ model: calls, dense: callsDense }}
             language={language}
           />

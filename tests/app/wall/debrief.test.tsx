@@ -155,3 +155,13 @@ test('equal points share a place', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Awards' }));
   expect(screen.getAllByText('Score, place 2')).toHaveLength(2);
 });
+
+test('where everybody was always asked, no chance and no gate is compared with', () => {
+  const { calls, model } = aDebrief();
+  const debrief = { ...aDebrief(), callsDense: calls, dense: model };
+  drawDebrief('en', { debrief, picked: { kind: 'debrief', page: 'model' } });
+  const page = screen.getByRole('main').textContent;
+  expect(page).toContain('Everybody answered every prompt.');
+  expect(page).not.toContain('at random');
+  expect(page).not.toContain('Ask everybody');
+});
