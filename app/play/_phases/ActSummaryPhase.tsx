@@ -59,8 +59,8 @@ export function ActSummaryPhase({
   const language = useLanguage();
   if (isTest(act.purpose)) return <TestSummary act={act} purpose={act.purpose} />;
   const count = (value: number) => formatNumber(language, value);
-  // Whoever was called for every prompt was not chosen: everybody was.
-  const wasAll = learnt !== null && learnt.calls > 0 && learnt.calls >= act.round * learnt.prompts;
+  // An expert on whom a collapsed gate piled every prompt was chosen; who is asked with all others was not.
+  const wasAll = act.called === 'everybody';
   const isOverloaded =
     learnt !== null && !wasAll && act.choice === 'gate' && learnt.calls > act.round * MOST_CARDS;
   return (

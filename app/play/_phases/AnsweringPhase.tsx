@@ -38,6 +38,8 @@ const words = {
   },
 };
 
+/** More would crowd the words out of a narrow phone; an overloaded expert may hold dozens. */
+const MOST_DOTS = 12;
 /** How long a chosen answer stays in sight before the next card comes. */
 export const LINGER_MS = 900;
 
@@ -100,13 +102,17 @@ export function AnsweringPhase({
 
   return (
     <div ref={place} className={styles.answering}>
-      <div className={styles.progress}>
-        <p>
-          {text.at(at, cards.length)}
-          {unsent > 0 && ` · ${text.waiting(unsent)}`}
-        </p>
-        <Dots states={states.map(({ state }) => state)} current={at - 1} />
-      </div>
+      {cards.length > 0 && (
+        <div className={styles.progress}>
+          <p>
+            {text.at(at, cards.length)}
+            {unsent > 0 && ` · ${text.waiting(unsent)}`}
+          </p>
+          {cards.length <= MOST_DOTS && (
+            <Dots states={states.map(({ state }) => state)} current={at - 1} />
+          )}
+        </div>
+      )}
       <p role="status" className={told === null ? 'visually-hidden' : styles[told]}>
         {told === 'saved' && `✓ ${text.saved}`}
         {told === 'sending' && text.sending}

@@ -20,6 +20,7 @@ const words = {
     tooMany:
       '다 답하지 못해도 괜찮아요. 한 사람에게 이렇게 몰아준 건 게이트예요. 할 수 있는 만큼만 답해 보세요.',
     mine: '나에게 온 카드',
+    more: (cards: number) => `그 밖에 ${cards}장`,
     shadow: '그림자 카드',
     shadowNote:
       '나에게 오지 않은 카드에도 답해 볼 수 있어요. 모델의 답에는 들어가지 않지만, “모두에게 물었다면?”과 비교할 때 쓰여요.',
@@ -44,6 +45,7 @@ const words = {
     tooMany:
       'You need not get through them all. It is the gate that sends so many to one expert; just do as many as you can.',
     mine: 'Your prompts',
+    more: (cards: number) => `and ${cards} more`,
     shadow: 'Shadow prompts',
     shadowNote:
       'You can also answer prompts you were not called for. They do not count for the model, but show what asking everybody would have given.',
@@ -89,7 +91,9 @@ export function BriefingPhase({
         {told === null ? roleTitle(role, language) : told.title}
       </PhaseHead>
       <Card>
-        {role.kind === 'active' && <Hand cards={work.cards} kind="active" label={text.mine} />}
+        {role.kind === 'active' && (
+          <Hand cards={work.cards} kind="active" label={text.mine} more={text.more} />
+        )}
         {isOverloaded && <p>{text.tooMany}</p>}
         {(told === null ? roleReasons(role, language, act.called) : [told.why]).map((reason) => (
           <p key={reason}>{reason}</p>
@@ -133,28 +137,34 @@ export function BriefingPhase({
   );
 }
 
+/** More would push the reasons below the edge of a phone. */
+const MOST_IN_HAND = 8;
+
 /** The cards as they lie in the hand: one shape for each, without giving the question away. */
 function Hand({
   cards,
   kind,
   label,
+  more,
 }: {
   cards: readonly CardView[];
   kind: CardView['kind'];
   label: string;
+  more: (cards: number) => string;
 }) {
   const modalities = cards
     .filter((card) => card.kind === kind)
     .map((card) => MODALITIES.filter((one) => card.parts.some((part) => part.modality === one)));
   return (
     <ul className={styles.hand} aria-label={label}>
-      {modalities.map((kinds, index) => (
+      {modalities.slice(0, MOST_IN_HAND).map((kinds, index) => (
         <li key={index} className={styles.card} style={{ animationDelay: `${index * 90}ms` }}>
           {kinds.map((modality) => (
             <ModalityTag key={modality} modality={modality} />
           ))}
         </li>
       ))}
+      {modalities.length > MOST_IN_HAND && <li>{more(modalities.length - MOST_IN_HAND)}</li>}
     </ul>
   );
 }

@@ -27,7 +27,10 @@ const words = {
     points: '내 점수',
     learnt: '게이트가 생각하는 나',
     teamLearnt: (team: string) => `게이트가 생각하는 ${team}`,
-    chosen: (calls: number) => `이번 막에서 ${calls}번 선택되었어요.`,
+    chosen: (calls: number) =>
+      calls === 0
+        ? '이번 막에서는 아직 선택되지 않았어요.'
+        : `이번 막에서 ${calls}번 선택되었어요.`,
     learntNote: '게이트는 맞힌 카드와 틀린 카드를 보고 이렇게 배웠어요.',
   },
   en: {
@@ -47,7 +50,10 @@ const words = {
     points: 'My points',
     learnt: 'What the gate thinks of you',
     teamLearnt: (team: string) => `What the gate thinks of ${team}`,
-    chosen: (calls: number) => `Chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
+    chosen: (calls: number) =>
+      calls === 0
+        ? 'Not chosen in this act so far.'
+        : `Chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
     learntNote: 'This is what the gate learnt from your right and wrong answers.',
   },
 };

@@ -135,7 +135,7 @@ test('where everybody was asked everything nobody is told to have been chosen', 
   if (!settings || !learnt) throw new Error('no act');
   drawPhase('en', {
     ...actSummary,
-    act: { ...settings, round: 3 },
+    act: { ...settings, round: 3, called: 'everybody' },
     learnt: { ...learnt, calls: 3, prompts: 1, model: 1, dense: 1 },
   });
   expect(document.body.textContent).toContain('All 3 prompts of this act went to everybody.');

@@ -1,6 +1,5 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { MOST_CARDS } from '#game/room/limits';
 import type { CardOutcome, CardView, PlayerView } from '#game/room/view';
 import { playerViews } from '../support/playerViews';
 import { drawPhase } from '../support/phone';
@@ -34,7 +33,7 @@ function withoutCards(cannot: PlayerView['me']['cannot']): PlayerView {
 function overloaded(view: PlayerView): PlayerView {
   const work = workOf(view);
   const [card] = work.cards;
-  const outcome = Object.values(view.outcomes)[0];
+  const outcome = Object.values(playerViews('ko').reveal.outcomes)[0];
   if (!card || !outcome) throw new Error('no card');
   const cards: CardView[] = [];
   const outcomes: Record<number, CardOutcome> = {};
@@ -88,7 +87,18 @@ test.each([
 test('at the end of an act an overloaded expert learns what that does to a real model', () => {
   const view = playerViews('ko').actSummary;
   if (!view.learnt || !view.act) throw new Error('nothing learnt');
-  const calls = view.act.round * MOST_CARDS + 1;
+  // Every prompt of every round: that is no act in which everybody was asked.
+  const calls = view.act.round * MANY;
   drawPhase('ko', { ...view, learnt: { ...view.learnt, calls, prompts: MANY } });
   screen.getByText(/그래서 균형을 맞춰요/);
+  expect(document.body.textContent).not.toContain('모두에게 갔어요');
+});
+
+test('dozens of prompts in the hand leave room for the reasons and for the card', () => {
+  const view = overloaded(playerViews('en').briefingActive);
+  drawPhase('en', view);
+  expect(
+    within(screen.getByRole('list', { name: 'Your prompts' })).getAllByRole('listitem'),
+  ).toHaveLength(9);
+  screen.getByText('and 28 more');
 });
