@@ -8,13 +8,14 @@ import { MOST_CARDS } from '#game/room/limits';
 import type { CardView, PlayerView } from '#game/room/view';
 import type { MediaProgress } from '#app/_media/useMedia';
 import { PhaseHead } from './PhaseHead';
-import { featureName, roleReasons, roleTitle } from './roleWords';
+import { featureName, isByScore, roleReasons, roleTitle } from './roleWords';
 import styles from './BriefingPhase.module.css';
 
 const words = {
   ko: {
     above: (round: number, rounds: number) => `라운드 ${round} / ${rounds}`,
     because: '이렇게 고른 까닭',
+    scoreOf: '점수는 이렇게 나왔어요',
     up: '점수를 올렸어요',
     down: '점수를 내렸어요',
     tooMany:
@@ -40,6 +41,7 @@ const words = {
   en: {
     above: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
     because: 'What decided it',
+    scoreOf: 'What made the score',
     up: 'raised the score',
     down: 'lowered the score',
     tooMany:
@@ -100,7 +102,7 @@ export function BriefingPhase({
         ))}
         {role.kind === 'active' && role.because.length > 0 && (
           <>
-            <h2 className={styles.subtitle}>{text.because}</h2>
+            <h2 className={styles.subtitle}>{isByScore(role) ? text.because : text.scoreOf}</h2>
             <ul className={styles.because}>
               {role.because.map((contribution) => (
                 <li key={JSON.stringify(contribution.feature)}>

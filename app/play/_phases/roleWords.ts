@@ -156,8 +156,12 @@ function withoutScores(role: Role, language: Language, called: Called): string |
 function scoreWords({ probability, rank, turn }: Role, language: Language): string {
   const { score, ranked } = ROLE_WORDS[language];
   const share = formatPercent(language, probability);
-  const isByScore = turn === null || (turn.decided === 'score' && !isLevel(turn));
-  return isByScore ? ranked(share, rank) : score(share);
+  return isByScore({ turn }) ? ranked(share, rank) : score(share);
+}
+
+/** Whether the score decided, as far as is known, and not chance among equals or exploration. */
+export function isByScore({ turn }: Pick<Role, 'turn'>): boolean {
+  return turn === null || (turn.decided === 'score' && !isLevel(turn));
 }
 
 function turnWords(role: Role, turn: TurnView, language: Language): string {

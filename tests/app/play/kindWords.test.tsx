@@ -102,3 +102,18 @@ test('dozens of prompts in the hand leave room for the reasons and for the card'
   ).toHaveLength(9);
   screen.getByText('and 28 more');
 });
+
+test.each([
+  ['score', '이렇게 고른 까닭'],
+  ['chance', '점수는 이렇게 나왔어요'],
+] as const)(
+  'what made the score is told to have decided only where it did: %s',
+  (decided, words) => {
+    const view = playerViews('ko').briefingActive;
+    const { role, ...work } = workOf(view);
+    if (role.kind !== 'active') throw new Error('idle');
+    const turn = { by: 0.4, decided };
+    drawPhase('ko', { ...view, work: { ...work, role: { ...role, turn } } });
+    screen.getByRole('heading', { level: 2, name: words });
+  },
+);
