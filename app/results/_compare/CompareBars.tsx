@@ -82,6 +82,8 @@ export function CompareBars({
               dataKey={measure}
               name={names[measure]}
               fill={COLORS[measure]}
+              // A bar of nothing is a line, with its 0 % beside it.
+              minPointSize={1}
               isAnimationActive={false}
             >
               <LabelList
