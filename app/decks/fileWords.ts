@@ -173,6 +173,7 @@ export const CHANGE_WORDS = {
   ko: {
     answerTwoWays: '정답이 번호인지 글인지 분명하지 않아요. 맞게 들어갔는지 확인해 주세요',
     partlyRight: '부분 점수가 있는 보기는 오답으로 했어요',
+    pictureBrought: '문항에 딸린 그림도 가져왔어요. 그림 설명이 맞는지 확인해 주세요',
     mediaLeft: '문항에 딸린 그림·소리·영상은 가져오지 않았어요',
     linkLeft: '다른 사이트에 있는 그림은 가져오지 않았어요',
     topicLeft: '주제가 30개를 넘어서 ‘퀴즈’ 주제로 넣었어요',
@@ -182,6 +183,7 @@ export const CHANGE_WORDS = {
   en: {
     answerTwoWays: 'The right answer may be a number or a label: please check it',
     partlyRight: 'Labels with part of the points count as wrong',
+    pictureBrought: 'Its picture came along: please check what it says in words',
     mediaLeft: 'Pictures, sounds and films of the item were left out',
     linkLeft: 'A picture on another site was not fetched',
     topicLeft: 'There were more than 30 topics, so this went to “Quiz”',

@@ -68,6 +68,7 @@ export type RowProblem = (typeof ROW_PROBLEMS)[number];
 export const ROW_CHANGES = [
   'answerTwoWays',
   'partlyRight',
+  'pictureBrought',
   'mediaLeft',
   'linkLeft',
   'topicLeft',

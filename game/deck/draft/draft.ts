@@ -3,7 +3,7 @@
  * worked out each time it is saved (playableDeck.ts), so half a prompt is kept and simply not dealt.
  */
 
-import type { Deck, LabelId, Language, Localised, Prompt, PromptId } from '../deck';
+import type { Deck, LabelId, Language, Localised, Part, Prompt, PromptId } from '../deck';
 
 export interface DraftPrompt extends Omit<Prompt, 'measured' | 'answer'> {
   /** null while none is chosen. */
@@ -42,9 +42,33 @@ export function emptyPrompt(id: PromptId): DraftPrompt {
   };
 }
 
+/** Stands in a deck where nobody has said in words what a part shows; in a draft it is missing. */
+export const NO_ALT: Localised = { ko: '설명 글이 없는 자료', en: 'No description in words' };
+
 /** A deck as it was saved, to be written on. */
 export function draftOf({ id: _, prompts, ...deck }: Deck): Draft {
-  return { ...deck, prompts: prompts.map(({ measured: __, ...prompt }) => prompt) };
+  return {
+    ...deck,
+    prompts: prompts.map(({ measured: __, ...prompt }) => ({
+      ...prompt,
+      parts: prompt.parts.map(withoutStandIn),
+    })),
+  };
+}
+
+function withoutStandIn(part: Part): Part {
+  const own = ({ ko, en }: Localised): Localised => ({
+    ko: ko === NO_ALT.ko ? '' : ko,
+    en: en === NO_ALT.en ? '' : en,
+  });
+  switch (part.modality) {
+    case 'text':
+      return part;
+    case 'audio':
+      return { ...part, transcript: own(part.transcript) };
+    default:
+      return { ...part, alt: own(part.alt) };
+  }
 }
 
 /** The language that has words although the other has none; null when neither or both have. */

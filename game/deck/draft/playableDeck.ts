@@ -4,7 +4,7 @@
  */
 
 import type { Deck, Label, Localised, Part, Prompt, Topic, TopicId } from '../deck';
-import { type Draft, type DraftPrompt, isEmpty, onlyLanguageOf } from './draft';
+import { type Draft, type DraftPrompt, isEmpty, onlyLanguageOf, NO_ALT } from './draft';
 import { keepsFromPlay } from './draftGaps';
 
 /** What stands above the labels when a prompt asks nothing of its own. */
@@ -20,7 +20,6 @@ const UNTITLED: Localised = { ko: '이름 없는 묶음', en: 'Untitled deck' };
 const NO_WORDS = {
   description: { ko: '설명이 없어요.', en: 'No description.' },
   source: { ko: '선생님이 만든 카드', en: 'Made by the teacher' },
-  alt: { ko: '설명 글이 없는 자료', en: 'No description in words' },
 } satisfies Record<string, Localised>;
 
 /** The deck that is dealt, without content features. */
@@ -74,13 +73,13 @@ export function shownPrompt(draft: DraftPrompt): Pick<Prompt, 'parts' | 'questio
 function playablePart(part: Part): Part {
   switch (part.modality) {
     case 'text':
-      return { ...part, text: filled(part.text, NO_WORDS.alt) };
+      return { ...part, text: filled(part.text, NO_ALT) };
     case 'audio':
-      return captioned({ ...part, transcript: filled(part.transcript, NO_WORDS.alt) });
+      return captioned({ ...part, transcript: filled(part.transcript, NO_ALT) });
     case 'video':
-      return captioned({ ...part, alt: filled(part.alt, NO_WORDS.alt) });
+      return captioned({ ...part, alt: filled(part.alt, NO_ALT) });
     default:
-      return { ...part, alt: filled(part.alt, NO_WORDS.alt) };
+      return { ...part, alt: filled(part.alt, NO_ALT) };
   }
 }
 

@@ -5,7 +5,7 @@ import { cleanText } from './cleanText';
 import type { DeckWriter } from './format';
 import { giftEscaped, giftLabel } from './giftText';
 import { fileNameOf, lossesOf } from './losses';
-import { type Question, questionOf, wholeText } from './question';
+import { type ToldQuestion, questionOf, wholeText } from './question';
 
 /** The reader knows these again. */
 const SOURCE = { ko: '출처', en: 'Source' } satisfies Localised;
@@ -33,7 +33,7 @@ export const giftWriter: DeckWriter = {
   },
 };
 
-function itemOf(question: Required<Question>, number: number, language: Language): string {
+function itemOf(question: ToldQuestion, number: number, language: Language): string {
   const labels = question.labels.map(
     (label, place) => `\t${question.right.includes(place) ? '=' : '~'}${giftLabel(label)}`,
   );

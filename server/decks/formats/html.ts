@@ -1,6 +1,7 @@
 /** HTML as other programs write it into their questions. */
 
 import sax from 'sax';
+import type { QuotedPicture } from './question';
 
 /** As plain text, with its line breaks and without scripts. */
 export function plainText(html: string): string {
@@ -47,6 +48,26 @@ export function isHtml(text: string): boolean {
 /** Whether pictures, sounds or films are shown in it. */
 export function showsMedia(html: string): boolean {
   return /<(img|audio|video|object|embed|iframe)\b|@@PLUGINFILE@@/i.test(html);
+}
+
+/** Whether something other than pictures is shown in it. */
+export function showsOther(html: string): boolean {
+  return /<(audio|video|object|embed|iframe)\b/i.test(html);
+}
+
+/** The pictures in it, with what they show in words. */
+export function picturesIn(html: string): QuotedPicture[] {
+  return [...html.matchAll(/<img\b[^<>]*>/gi)].map(([tag]) => ({
+    src: plainText(attributeOf(tag, 'src')),
+    alt: plainText(attributeOf(tag, 'alt')),
+  }));
+}
+
+function attributeOf(tag: string, name: string): string {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
+    tag,
+  );
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
 }
 
 /** sax knows HTML's names, some as the number of their character, but its types do not say so. */

@@ -1,10 +1,11 @@
 /** QTI 1.2 and 2.1: choice items with one right answer, alone or in a package. */
 
 import { type DeckReader, type GivenFile, RefusedFile } from './format';
-import { LARGEST_TABLE_BYTES, TABLE_LIMITS } from './limits';
+import { LARGEST_TABLE_BYTES, PACKAGE_LIMITS } from './limits';
 import type { OpenFile } from './openFile';
 import { readItem12 } from './qtiItem12';
 import { readItem21 } from './qtiItem21';
+import { bringPictures } from './qtiPictures';
 import { deckOfQuiz, type Quiz, type QuizRow } from './quiz';
 import { readText } from './textFile';
 import { findAll, readXml, type XmlNode } from './xmlTree';
@@ -15,7 +16,13 @@ export const qtiReader: DeckReader = {
     const documents = await documentsOf(file);
     if (documents === null) return null;
     const quiz: Quiz = { format: 'qti', rows: [] };
-    for (const document of inTestOrder(documents)) readDocument(document, quiz);
+    const pathOf = new Map<QuizRow, string>();
+    for (const document of inTestOrder(documents)) {
+      const before = quiz.rows.length;
+      readDocument(document, quiz);
+      for (const row of quiz.rows.slice(before)) pathOf.set(row, document.path);
+    }
+    await bringPictures(quiz, pathOf, isZip(file.bytes) ? file.bytes : null);
     const hasItems = quiz.rows.length > 0;
     return hasItems ? deckOfQuiz(quiz, file) : { ok: false, problem: 'notKnown', rows: [] };
   },
@@ -38,11 +45,11 @@ async function documentsOf(file: OpenFile): Promise<Document[] | null> {
 }
 
 async function packageOf({ bytes }: GivenFile): Promise<Document[] | null> {
-  const names = await zipNames(bytes, TABLE_LIMITS);
+  const names = await zipNames(bytes, PACKAGE_LIMITS);
   const isManifest = (name: string) => name.split('/').at(-1) === MANIFEST;
   if (!names.some(isManifest)) return null;
   const isDocument = (name: string) => /\.xml$/i.test(name) && !isManifest(name);
-  const limits = { ...TABLE_LIMITS, bytes: 2 * LARGEST_TABLE_BYTES };
+  const limits = { ...PACKAGE_LIMITS, wantedBytes: 2 * LARGEST_TABLE_BYTES };
   const files = await readZip(bytes, limits, isDocument);
   return [...files].map(([path, content]) => ({ path, root: rootOf(content) }));
 }

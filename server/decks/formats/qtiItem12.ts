@@ -1,8 +1,10 @@
 /** One item of QTI 1.2: attributes say its kind, children its material, conditions its right answer. */
 
 import type { RowChange } from '#game/deck/deckFile';
-import { isHtml, plainText, showsMedia } from './html';
+import { isHtml, picturesIn, plainText, showsOther } from './html';
 import { bestOf } from './partialCredit';
+import { soleOf } from './qtiPictures';
+import type { QuotedPicture } from './question';
 import type { QuizRow } from './quiz';
 import { findAll, findFirst, textOf, wordsIn, type XmlNode } from './xmlTree';
 
@@ -25,13 +27,15 @@ export function readItem12(item: XmlNode): Pick<QuizRow, 'question' | 'changes'>
   const isSingle = asked.attributes.rcardinality?.toLowerCase() !== 'multiple';
   const { right, isPartly } = bestOf(credits, { full: isSingle ? 0 : Infinity });
   const changes: RowChange[] = isPartly ? ['partlyRight'] : [];
-  if (hasMedia(item)) changes.push('mediaLeft');
+  const { picture, isLeft } = picturesOf(item);
+  if (isLeft) changes.push('mediaLeft');
   return {
     question: {
       text: materialOf(findFirst(item, 'presentation') ?? item, ['render_choice']),
       labels: choices.map((choice) => materialOf(choice)),
       right: isElsewhere ? [-1] : right,
       explanation: explanationOf(item, asked, choices[right[0] ?? -1]),
+      ...(picture && { picture }),
     },
     changes,
   };
@@ -123,10 +127,24 @@ function wordsOf(text: XmlNode): string {
   return isDeclared || isHtml(words) ? plainText(words) || words : words;
 }
 
-function hasMedia(item: XmlNode): boolean {
-  const kinds = ['img', 'object', 'matimage', 'mataudio', 'matvideo', 'matapplet'];
-  return (
-    kinds.some((name) => findFirst(item, name) !== undefined) ||
-    findAll(item, 'mattext').some((text) => showsMedia(textOf(text)))
-  );
+const OTHER_MEDIA = ['object', 'mataudio', 'matvideo', 'matapplet'];
+
+function picturesOf(item: XmlNode): { picture: QuotedPicture | null; isLeft: boolean } {
+  const asked = picturesWithin(findFirst(item, 'presentation') ?? item, ['render_choice']);
+  const isElsewhere =
+    picturesWithin(item).length > asked.length ||
+    OTHER_MEDIA.some((name) => findFirst(item, name) !== undefined) ||
+    findAll(item, 'mattext').some((text) => showsOther(textOf(text)));
+  return soleOf(asked, { isElsewhere });
+}
+
+function picturesWithin(node: XmlNode, without: readonly string[] = []): QuotedPicture[] {
+  return node.children.flatMap((child): QuotedPicture[] => {
+    if (typeof child === 'string' || without.includes(child.name)) return [];
+    const { src = '', alt = '', uri = '', label = '' } = child.attributes;
+    if (child.name === 'img') return [{ src, alt }];
+    if (child.name === 'matimage') return [{ src: uri, alt: label }];
+    const quoted = child.name === 'mattext' ? picturesIn(textOf(child)) : [];
+    return [...quoted, ...picturesWithin(child, without)];
+  });
 }

@@ -2,6 +2,7 @@
 
 import type { RowChange } from '#game/deck/deckFile';
 import { bestOf } from './partialCredit';
+import { soleOf } from './qtiPictures';
 import type { QuizRow } from './quiz';
 import { findAll, findFirst, textOf, wordsIn, type XmlNode } from './xmlTree';
 
@@ -23,13 +24,21 @@ export function readItem21(item: XmlNode): Pick<QuizRow, 'question' | 'changes'>
     .filter((words) => words !== '')
     .join('\n');
   const changes: RowChange[] = isPartly ? ['partlyRight'] : [];
-  if (hasMedia(body)) changes.push('mediaLeft');
+  const { picture, isLeft } = soleOf(
+    findAll(body, 'img').map(({ attributes: { src = '', alt = '' } }) => ({ src, alt })),
+    {
+      isElsewhere:
+        options.some(hasMedia) || OTHER_MEDIA.some((name) => findFirst(body, name) !== undefined),
+    },
+  );
+  if (isLeft) changes.push('mediaLeft');
   return {
     question: {
       text,
       labels: options.map((option) => wordsIn(option, NOT_ASKED)),
       right,
       explanation: explanationOf(item, ids[right[0] ?? -1] ?? '', ids),
+      ...(picture && { picture }),
     },
     changes,
   };
@@ -82,6 +91,8 @@ function explanationOf(item: XmlNode, right: string, ids: readonly string[]): st
   return best === undefined ? '' : wordsIn(best);
 }
 
-function hasMedia(body: XmlNode): boolean {
-  return ['img', 'object', 'audio', 'video'].some((name) => findFirst(body, name) !== undefined);
+const OTHER_MEDIA = ['object', 'audio', 'video'];
+
+function hasMedia(node: XmlNode): boolean {
+  return ['img', ...OTHER_MEDIA].some((name) => findFirst(node, name) !== undefined);
 }

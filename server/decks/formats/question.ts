@@ -1,6 +1,6 @@
 /** A question as other programs know it, and a prompt as such a question. */
 
-import type { Difficulty, Language, Localised, Prompt, Topic } from '#game/deck/deck';
+import type { Difficulty, Language, Localised, MediaFile, Prompt, Topic } from '#game/deck/deck';
 import { cleanText } from './cleanText';
 
 /** In one language, without media. */
@@ -15,7 +15,21 @@ export interface Question {
   source?: string;
   topic?: string;
   difficulty?: Difficulty;
+  /** One that is shown with it. */
+  picture?: QuotedPicture;
 }
+
+/** A picture as the item names it, and what came of it. */
+export interface QuotedPicture {
+  src: string;
+  /** What it shows in words; '' when nobody wrote that. */
+  alt: string;
+  /** Once it has been found and made fit for phones. */
+  file?: MediaFile;
+}
+
+/** A question with everything that is told in words. */
+export type ToldQuestion = Required<Omit<Question, 'picture'>>;
 
 /** What stands above the labels when the question itself is the text of the card. */
 export const PLAIN_QUESTION: Localised = {
@@ -28,7 +42,7 @@ export function questionOf(
   prompt: Prompt,
   topics: readonly Topic[],
   language: Language,
-): Required<Question> {
+): ToldQuestion {
   const parts = prompt.parts.map((part) => {
     if (part.modality === 'text') return part.text[language];
     return `[${part.modality === 'audio' ? part.transcript[language] : part.alt[language]}]`;
@@ -48,6 +62,6 @@ export function questionOf(
 }
 
 /** Text and question in one, for formats that know only one. */
-export function wholeText({ text, ask }: Required<Question>): string {
+export function wholeText({ text, ask }: ToldQuestion): string {
   return ask === '' ? text : `${text}\n${ask}`;
 }

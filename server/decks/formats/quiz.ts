@@ -5,6 +5,7 @@ import {
   MAX_PROMPTS,
   type LabelId,
   type Localised,
+  type Part,
   type Prompt,
   type PromptId,
   type Topic,
@@ -13,7 +14,9 @@ import {
 import type { FileNote, ImportFormat, RowChange, RowProblem, RowReport } from '#game/deck/deckFile';
 import { storable } from '#game/protocol/typedText';
 import { cleanText, shorten } from './cleanText';
-import type { GivenFile, ReadOutcome } from './format';
+import { NO_ALT } from '#game/deck/draft/draft';
+import { addressOfMedia, mediaOf } from '#server/decks/deckMedia';
+import type { DraftMedia, GivenFile, ReadOutcome } from './format';
 import { PLAIN_QUESTION, type Question } from './question';
 import { LONGEST_EXPLANATION, LONGEST_LABEL, LONGEST_QUESTION, MOST_REPORTED } from './limits';
 
@@ -33,6 +36,8 @@ export interface Quiz {
   title?: string;
   rows: QuizRow[];
   notes?: FileNote[];
+  /** The files of pictures that came with it. */
+  media?: DraftMedia[];
 }
 
 const NO_TOPIC: Topic = { id: 'quiz' as TopicId, name: { ko: '퀴즈', en: 'Quiz' } };
@@ -54,6 +59,7 @@ export function deckOfQuiz(quiz: Quiz, file: GivenFile): ReadOutcome {
       const topic = topicOf(question.topic, topics);
       if (topic === NO_TOPIC && question.topic) changes.push('topicLeft');
       if (!question.explanation) notes.add('explanationsMade');
+      if (question.picture?.file !== undefined) changes.push('pictureBrought');
       prompts.push(promptOf(question, prompts.length, topic, file));
     } else report.changes = [];
     rows.push({
@@ -75,7 +81,9 @@ export function deckOfQuiz(quiz: Quiz, file: GivenFile): ReadOutcome {
     credits: `Imported from ${file.name}.`,
     licence: 'as in the imported file',
   };
-  const read = { format: quiz.format, deck, media: [], rows: listed };
+  const used = new Set(mediaOf(deck));
+  const media = (quiz.media ?? []).filter(({ name }) => used.has(addressOfMedia(name)));
+  const read = { format: quiz.format, deck, media, rows: listed };
   const unlisted = rows.length - listed.length;
   return { ok: true, read: { ...read, unlisted, notes: [...notes, 'oneLanguage'] } };
 }
@@ -119,6 +127,9 @@ function cleaned({ question, changes = [] }: QuizRow): {
     explanation: cut(question.explanation),
     source: cut(question.source),
     topic: clean(question.topic ?? ''),
+    ...(question.picture && {
+      picture: { ...question.picture, alt: cut(question.picture.alt) },
+    }),
   };
   return { question: kept, changes: [...found] };
 }
@@ -157,7 +168,7 @@ function promptOf(question: Question, index: number, topic: Topic, file: GivenFi
   const { explanation, source, ask } = question;
   return {
     id: `q${index + 1}` as PromptId,
-    parts: [{ modality: 'text', text: both(question.text) }],
+    parts: [{ modality: 'text', text: both(question.text) }, ...pictureOf(question)],
     question: ask ? both(ask) : PLAIN_QUESTION,
     labels,
     answer: answer.id,
@@ -171,6 +182,14 @@ function promptOf(question: Question, index: number, topic: Topic, file: GivenFi
       : { ko: `가져온 파일: ${file.name}`, en: `Imported: ${file.name}` },
     measured: [],
   };
+}
+
+function pictureOf({ picture }: Question): Part[] {
+  if (picture?.file === undefined) return [];
+  const { file, alt } = picture;
+  return [
+    { modality: 'image', media: { ko: file, en: file }, alt: alt === '' ? NO_ALT : both(alt) },
+  ];
 }
 
 /** Topics are few; what many rows would each call their own is no topic. */

@@ -5,9 +5,11 @@ import yauzl from 'yauzl';
 import { RefusedFile } from './format';
 
 export interface ZipLimits {
-  /** Unpacked, all wanted files together. */
+  /** Unpacked, all files together. */
   bytes: number;
   files: number;
+  /** Unpacked, those together that are wanted, where that is less. */
+  wantedBytes?: number;
 }
 
 const STORED = 0;
@@ -29,7 +31,7 @@ export async function readZip(
   const zip = await open(bytes);
   const entries = (await listEntries(zip, limits)).filter(({ fileName }) => isWanted(fileName));
   const files = new Map<string, Uint8Array>();
-  let left = limits.bytes;
+  let left = limits.wantedBytes ?? limits.bytes;
   for (const entry of entries) {
     const content = await unpack(zip, entry, left);
     left -= content.length;

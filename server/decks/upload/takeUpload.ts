@@ -32,7 +32,8 @@ export async function takeUpload(
   return typeof clip === 'string' ? clip : taken(bytes, clip);
 }
 
-function taken(
+/** A file under the name that its content gives it. */
+export function taken(
   bytes: Uint8Array,
   { ending, ...facts }: Omit<MediaFile, 'src' | 'bytes'> & { ending: string },
 ): TakenUpload {
