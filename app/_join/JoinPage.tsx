@@ -1,10 +1,11 @@
 'use client';
 
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
 import type { Told } from '#app/_text/refusals';
 import { Brand } from '#app/_ui/Brand';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { Field } from '#app/_ui/Field';
+import { LanguageSwitch } from '#app/_ui/LanguageSwitch';
 import type { Localised } from '#game/deck/deck';
 import styles from './JoinPage.module.css';
 

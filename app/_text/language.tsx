@@ -3,20 +3,9 @@
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Language, Localised } from '#game/deck/deck';
-import { LANGUAGES } from '#game/deck/deck';
 import { LANGUAGE_COOKIE } from './chooseLanguage';
-import styles from './language.module.css';
-import { useIsAlive } from './useIsAlive';
 
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
-
-/** Each language in its own words, so that nobody has to read the other one to find theirs. */
-const OWN_NAMES = { ko: '한국어', en: 'English' } satisfies Localised;
-
-const switchWords = {
-  ko: { label: '언어' },
-  en: { label: 'Language' },
-} satisfies Localised<object>;
 
 interface LanguageChoice {
   language: Language;
@@ -56,7 +45,8 @@ export function InLanguage({ language, children }: { language: Language; childre
   return <LanguageContext value={choice}>{children}</LanguageContext>;
 }
 
-function useChoice(): LanguageChoice {
+/** The language of this device, and the way to change it for the whole page at once. */
+export function useLanguageChoice(): LanguageChoice {
   const choice = use(LanguageContext);
   if (!choice) throw new Error('useLanguage needs a LanguageProvider above it');
   return choice;
@@ -64,33 +54,10 @@ function useChoice(): LanguageChoice {
 
 /** The language this device reads. */
 export function useLanguage(): Language {
-  return useChoice().language;
+  return useLanguageChoice().language;
 }
 
 /** The words of a component in this device's language: `useWords({ ko: {…}, en: {…} })`. */
 export function useWords<Words>(words: Localised<Words>): Words {
   return words[useLanguage()];
-}
-
-/** Changes the language of this device, for the whole page at once. */
-export function LanguageSwitch() {
-  const { language, choose } = useChoice();
-  const isAlive = useIsAlive();
-  return (
-    <div className={styles.switch} role="group" aria-label={switchWords[language].label}>
-      {LANGUAGES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          className={styles.choice}
-          aria-pressed={each === language}
-          disabled={!isAlive}
-          onClick={() => choose(each)}
-        >
-          {OWN_NAMES[each]}
-        </button>
-      ))}
-    </div>
-  );
 }

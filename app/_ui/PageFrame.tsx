@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { LanguageSwitch } from '#app/_text/language';
 import { Brand } from './Brand';
+import { LanguageSwitch } from './LanguageSwitch';
 import styles from './PageFrame.module.css';
 
 export interface PageLink {

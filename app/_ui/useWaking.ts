@@ -1,4 +1,4 @@
-import { useIsAlive } from '#app/_text/useIsAlive';
+import { useIsAlive } from './useIsAlive';
 
 /**
  * What a control carries until the page runs. Nobody would hear before what is typed or pressed, so it

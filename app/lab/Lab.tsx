@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '#app/_text/language';
 import { PageFrame } from '#app/_ui/PageFrame';
-import { useIsAlive } from '#app/_text/useIsAlive';
+import { useIsAlive } from '#app/_ui/useIsAlive';
 import { GateFacts } from './GateFacts';
 import { LabControls } from './LabControls';
 import { LabFigures } from './LabFigures';

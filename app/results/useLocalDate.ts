@@ -2,7 +2,7 @@
 
 import { formatDate, formatDay } from '#app/_text/format';
 import { useLanguage } from '#app/_text/language';
-import { useIsAlive } from '#app/_text/useIsAlive';
+import { useIsAlive } from '#app/_ui/useIsAlive';
 
 /**
  * Dates in the time zone of who reads. A server knows neither that nor how this browser spells

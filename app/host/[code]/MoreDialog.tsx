@@ -1,6 +1,7 @@
-import { LanguageSwitch, useWords } from '#app/_text/language';
+import { useWords } from '#app/_text/language';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { Dialog } from '#app/_ui/Dialog';
+import { LanguageSwitch } from '#app/_ui/LanguageSwitch';
 import { Select } from '#app/_ui/Select';
 import { chooseJoinOrigin, useJoinOrigin } from '#app/_wall/joinOrigin';
 import { typedAddress } from '#app/_wall/joinLink';

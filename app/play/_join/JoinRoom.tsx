@@ -2,11 +2,12 @@
 
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
 import { REFUSAL_WORDS } from '#app/_text/refusals';
 import { Brand } from '#app/_ui/Brand';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { Field } from '#app/_ui/Field';
+import { LanguageSwitch } from '#app/_ui/LanguageSwitch';
 import { Notice } from '#app/_ui/Notice';
 import { suggestNickname } from '#game/bots/names';
 import type { Language, Modality } from '#game/deck/deck';

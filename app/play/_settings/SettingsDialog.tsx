@@ -1,11 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
 import { REFUSAL_WORDS } from '#app/_text/refusals';
 import { Button } from '#app/_ui/Button';
 import { Dialog } from '#app/_ui/Dialog';
 import { Field } from '#app/_ui/Field';
+import { LanguageSwitch } from '#app/_ui/LanguageSwitch';
 import type { Answered } from '#game/protocol/events';
 import type { Refusal, SeatCommand } from '#game/room/command';
 import type { PlayerView } from '#game/room/view';

@@ -6,8 +6,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { DeckId, Language, Localised, PromptId } from '#game/deck/deck';
 import { LANGUAGES } from '#game/deck/deck';
 import { onlyLanguageOf } from '#game/deck/draft/draft';
-import { LanguageSwitch, useLanguage, useWords } from '#app/_text/language';
+import { useLanguage, useWords } from '#app/_text/language';
 import { Button, ButtonLink } from '#app/_ui/Button';
+import { LanguageSwitch } from '#app/_ui/LanguageSwitch';
 import { Notice } from '#app/_ui/Notice';
 import type { OpenDraft } from '#server/pages';
 import { ConflictDialog } from './ConflictDialog';
@@ -23,7 +24,7 @@ import { ShownLanguagesProvider } from './shownLanguages';
 import { useEditor } from './useEditor';
 import { useEditorKeys } from './useEditorKeys';
 import { DETAILS, usePlace } from './usePlace';
-import { useIsAlive } from '#app/_text/useIsAlive';
+import { useIsAlive } from '#app/_ui/useIsAlive';
 import styles from './editor.module.css';
 
 const words = {
