@@ -37,9 +37,9 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
   }
 }
 
-/** A database that is forgotten when it is closed. */
-export async function openInMemory(): Promise<Embedded> {
-  const pglite = new PGlite();
+/** A database that is forgotten when it is closed, empty or with what was dumped of another one. */
+export async function openInMemory(dumped?: Blob): Promise<Embedded> {
+  const pglite = new PGlite(dumped && { loadDataDir: dumped });
   await pglite.waitReady;
   return connect(pglite);
 }
