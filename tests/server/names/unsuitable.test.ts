@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { suggestNickname } from '#game/bots/names';
+import { LANGUAGES } from '#game/deck/deck';
+import { resumeRandom, seedRandom } from '#game/random';
 import { composeHangul } from '#server/names/hangul';
 import { isUnsuitable } from '#server/names/unsuitable';
 
@@ -23,6 +26,14 @@ const INSULTING_KOREAN = `
   .split(/\s+/);
 
 describe('unsuitable nicknames', () => {
+  it.each(LANGUAGES)('are never suggested (%s)', (language) => {
+    const random = resumeRandom(seedRandom(1));
+    // So many draws leave no combination out; tests/game/bots/names.test.ts counts them.
+    const suggested = new Set<string>();
+    for (let draw = 0; draw < 40_000; draw++) suggested.add(suggestNickname(language, random));
+    expect([...suggested].filter(isUnsuitable)).toEqual([]);
+  });
+
   it.each(ORDINARY_KOREAN)('%s is welcome', (name) => {
     expect(isUnsuitable(name)).toBe(false);
   });
