@@ -15,7 +15,8 @@ const LOCALES = { ko: 'ko-KR', en: 'en-US' } satisfies Record<Language, string>;
 
 const sentences = {
   ko: {
-    routed: /^카드 \d+장이 전문가 \d+명 가운데 \d+명에게 갔어요/,
+    // Whether chance calls all of them or not.
+    routed: /^카드 \d+장이 전문가 \d+명 (가운데 \d+명|모두)에게 갔어요/,
     right: /^모델이 카드 \d+장 중 \d+장을 맞혔어요/,
     stage: '무대',
     intro: '카드 나누기',
@@ -26,7 +27,7 @@ const sentences = {
     prompts: '카드',
   },
   en: {
-    routed: /^\d+ prompts went to \d+ of \d+ experts\./,
+    routed: /^\d+ prompts went to (all|\d+ of) \d+ experts\./,
     right: /^The model got \d+ of \d+ prompts right/,
     stage: 'Stage',
     intro: 'Deal the prompts',
