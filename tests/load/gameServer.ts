@@ -27,6 +27,8 @@ const server = createServer({
   database,
   log: pino({ level: 'warn' }, pino.destination(2)),
   next: null,
+  // Who has left is missed while the relay plays, not while the next class is measured.
+  graceMs: 1_000,
 });
 const { port } = await server.listen();
 

@@ -65,3 +65,15 @@ export function summariseCounts(counts: Counts): Measured {
     memoryMb: reports.end.memoryMb,
   };
 }
+
+/** Each figure's median over several classes. */
+export function medianOf(classes: readonly Measured[]): Measured {
+  const [first] = classes;
+  if (first === undefined) throw new Error('nothing was measured');
+  const median = { ...first };
+  for (const key of Object.keys(first) as (keyof Measured)[]) {
+    const sorted = classes.map((one) => one[key]).sort((one, other) => one - other);
+    median[key] = sorted[Math.floor(sorted.length / 2)] ?? first[key];
+  }
+  return median;
+}
