@@ -135,7 +135,7 @@ if ((await storage.listSessions(OWNER)).length === 0) await fill();
 const usual = 'year0100';
 const large = 'large-year0000';
 const year = (await storage.listSessions(OWNER)).map(({ id }) => id);
-await measure('list of sessions', () => results.listSessions(OWNER));
+await measure('list of sessions', () => results.listGlances(OWNER));
 await measure(`one session, ${values.answers} answers`, () => results.summary(usual, OWNER));
 await measure(`one session, ${values.large} answers`, () => results.summary(large, OWNER));
 await measure('pulse of a running report', () => results.pulse(large, OWNER));

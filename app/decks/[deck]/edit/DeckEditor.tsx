@@ -16,6 +16,7 @@ import { DeckDetails } from './DeckDetails';
 import { IconButton } from './IconButton';
 import { newId } from './newId';
 import { Preview } from './Preview';
+import { OneOfFew } from './OneOfFew';
 import { PromptEditor } from './PromptEditor';
 import { PromptList } from './PromptList';
 import { SaveStatus } from './SaveStatus';
@@ -188,17 +189,16 @@ export function DeckEditor({ deck, opened }: { deck: DeckId; opened: OpenDraft }
               />
             )}
           </div>
-          <div className={styles.written} role="group" aria-label={text.fields}>
-            {([...LANGUAGES, 'both'] as const).map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={written === each}
-                onClick={() => setWritten(each)}
-              >
-                {each === 'both' ? text.both : OWN_NAMES[each]}
-              </button>
-            ))}
+          <div className={styles.written}>
+            <OneOfFew
+              label={text.fields}
+              options={([...LANGUAGES, 'both'] as const).map((value) => ({
+                value,
+                name: value === 'both' ? text.both : OWN_NAMES[value],
+              }))}
+              value={written}
+              onChoose={setWritten}
+            />
           </div>
           {/* What is written before the page runs would be lost. */}
           <fieldset className={styles.fields} disabled={!isAlive}>

@@ -16,6 +16,7 @@ import { gistOf, pictureOf } from '#game/room/gist';
 import { CardSheet } from '#app/_cards/CardSheet';
 import { InLanguage, useLanguage, useWords } from '#app/_text/language';
 import { PromptFace } from '#app/_wall/PromptFace';
+import { OneOfFew } from './OneOfFew';
 import styles from './preview.module.css';
 
 const words = {
@@ -58,13 +59,13 @@ export function Preview({ prompt }: { prompt: DraftPrompt }) {
     <section className={styles.preview} aria-label={text.heading}>
       <div className={styles.bar}>
         <h2 className={styles.heading}>{text.heading}</h2>
-        <Choice
+        <OneOfFew
           label={text.device}
           options={DEVICES.map((value) => ({ value, name: text[value] }))}
           value={device}
           onChoose={setDevice}
         />
-        <Choice
+        <OneOfFew
           label={text.language}
           options={LANGUAGES.map((value) => ({ value, name: text[value] }))}
           value={language}
@@ -119,32 +120,5 @@ function PhoneCard({
       state={chosen === null ? { kind: 'open' } : { kind: 'saved', label: chosen }}
       onChoose={setChosen}
     />
-  );
-}
-
-function Choice<Value extends string>({
-  label,
-  options,
-  value,
-  onChoose,
-}: {
-  label: string;
-  options: readonly { value: Value; name: string }[];
-  value: Value;
-  onChoose: (value: Value) => void;
-}) {
-  return (
-    <div role="group" aria-label={label} className={styles.choice}>
-      {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChoose(option.value)}
-        >
-          {option.name}
-        </button>
-      ))}
-    </div>
   );
 }
