@@ -16,7 +16,7 @@ import { decksOf, filterSessions, NO_FILTER, tagsOf } from './filterSessions';
 import { RemoveSession } from './RemoveSession';
 import { SessionFilters } from './SessionFilters';
 import { SessionGlanceLine } from './SessionGlanceLine';
-import type { ListedSession, SessionRow } from './sessionRow';
+import { deckBeside, type ListedSession, type SessionRow } from './sessionRow';
 import { useLocalDate } from './useLocalDate';
 import styles from './results.module.css';
 
@@ -189,8 +189,7 @@ function SessionFacts({ session }: { session: ListedSession }) {
       <span className={styles.sessionFacts}>
         {[
           local.date(session.createdAt),
-          // A session without a name of its own is called after its deck already.
-          ...(session.title === '' ? [] : [session.deckTitle[language]]),
+          ...deckBeside(session, language),
           `${text.code} ${session.code}`,
         ].join(' · ')}
       </span>

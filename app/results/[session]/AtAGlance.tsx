@@ -56,7 +56,7 @@ export function AtAGlance({ summary }: { summary: ResultSummary }) {
     summary.players.filter((player) => player.sign === sign).map(({ nickname }) => nickname);
   const items: { key: string; name: string; to: string; says: string }[] = [];
   // Nobody is named, nor said to be few, on a wall that a class looks at.
-  if (!isHidden && summary.totals.answers > 0) {
+  if (!isHidden && summary.totals.pupils > 0 && summary.totals.answers > 0) {
     const help = named('needsHelp');
     const says = help.length === 0 ? text.nobody : formatList(language, help);
     items.push({ key: 'help', name: text.help, to: '#players', says });

@@ -9,7 +9,7 @@ import type { SessionEdit } from '../changeSession';
 import { EditSession } from '../EditSession';
 import { RemoveSession } from '../RemoveSession';
 import { ResultsFrame } from '../ResultsFrame';
-import type { SessionRow } from '../sessionRow';
+import { deckBeside, type SessionRow } from '../sessionRow';
 import { useLocalDate } from '../useLocalDate';
 import shared from '../results.module.css';
 import { Downloads } from './Downloads';
@@ -54,8 +54,7 @@ export function SessionReport({
       <p className={styles.facts}>
         {[
           local.date(session.createdAt),
-          // A session without a name of its own is called after its deck already.
-          ...(session.title === '' ? [] : [session.deckTitle[language]]),
+          ...deckBeside(session, language),
           `${text.code} ${session.code}`,
           ...(session.tag === '' ? [] : [session.tag]),
         ].join(' · ')}

@@ -24,7 +24,7 @@ const words = {
     people: '참가',
     peopleHelp: '학생 수, 라운드 수, 학생이 낸 답의 수. 봇은 따로 세요',
     peopleOf: (pupils: string) => `${pupils}명`,
-    botsOf: (bots: string) => `봇 ${bots} · `,
+    botsOf: (bots: string) => `봇 ${bots}`,
     work: (rounds: string, answers: string) => `라운드 ${rounds}개 · 답 ${answers}개`,
     gain: '학습 이득',
     gainHelp: '수업 전 시험에서 몰랐던 것 가운데 수업 후 시험에서 맞힌 비율',
@@ -48,7 +48,7 @@ const words = {
     people: 'Taking part',
     peopleHelp: 'Pupils, rounds, and the answers that were given. Bots are counted apart',
     peopleOf: (pupils: string) => (pupils === '1' ? '1 pupil' : `${pupils} pupils`),
-    botsOf: (bots: string) => (bots === '1' ? '1 bot · ' : `${bots} bots · `),
+    botsOf: (bots: string) => (bots === '1' ? '1 bot' : `${bots} bots`),
     work: (rounds: string, answers: string) =>
       `${rounds} ${rounds === '1' ? 'round' : 'rounds'} · ${answers} ${answers === '1' ? 'answer' : 'answers'}`,
     gain: 'Learning gain',
@@ -63,6 +63,7 @@ export function SummarySection({ summary }: { summary: ResultSummary }) {
   const { totals, gain } = summary;
   const text = useWords(words);
   const language = useLanguage();
+  const isPlayedByBots = totals.pupils === 0 && totals.bots > 0;
   const number = (value: number, digits = 0) => formatNumber(language, value, digits);
   const percent = (right: number, of: number) =>
     of === 0 ? '–' : formatPercent(language, right / of);
@@ -93,9 +94,11 @@ export function SummarySection({ summary }: { summary: ResultSummary }) {
       key: 'people',
       name: text.people,
       help: text.peopleHelp,
-      value: text.peopleOf(number(totals.pupils)),
+      value: isPlayedByBots
+        ? text.botsOf(number(totals.bots))
+        : text.peopleOf(number(totals.pupils)),
       detail:
-        (totals.bots === 0 ? '' : text.botsOf(number(totals.bots))) +
+        (totals.bots === 0 || isPlayedByBots ? '' : `${text.botsOf(number(totals.bots))} · `) +
         text.work(number(totals.rounds), number(totals.answers)),
     },
     ...(gain === null
@@ -124,35 +127,37 @@ export function SummarySection({ summary }: { summary: ResultSummary }) {
         <p className={styles.line}>{headline(totals, language)}</p>
       </div>
       <AtAGlance summary={summary} />
-      <div className={styles.numbers} id="summary-numbers">
-        <dl className={styles.accuracies}>
-          {accuracies.map((one) => (
-            <div key={one.key} className={styles.accuracy}>
-              <dt>{one.name}</dt>
-              <dd className={styles.value}>{one.value}</dd>
-              <dd className={styles.track} aria-hidden="true">
-                <span
-                  className={`${styles.fill} ${styles[one.key]}`}
-                  style={{ transform: `scaleX(${one.right})` }}
-                />
-              </dd>
-              <dd className={styles.help}>
-                {one.help} · <span className={styles.detail}>{one.detail}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <dl className={styles.others}>
-          {facts.map((one) => (
-            <div key={one.key} className={styles.number}>
-              <dt>{one.name}</dt>
-              <dd className={styles.value}>{one.value}</dd>
-              <dd className={styles.detail}>{one.detail}</dd>
-              <dd className={styles.help}>{one.help}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      {totals.rounds > 0 && (
+        <div className={styles.numbers} id="summary-numbers">
+          <dl className={styles.accuracies}>
+            {accuracies.map((one) => (
+              <div key={one.key} className={styles.accuracy}>
+                <dt>{one.name}</dt>
+                <dd className={styles.value}>{one.value}</dd>
+                <dd className={styles.track} aria-hidden="true">
+                  <span
+                    className={`${styles.fill} ${styles[one.key]}`}
+                    style={{ transform: `scaleX(${one.right})` }}
+                  />
+                </dd>
+                <dd className={styles.help}>
+                  {one.help} · <span className={styles.detail}>{one.detail}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <dl className={styles.others}>
+            {facts.map((one) => (
+              <div key={one.key} className={styles.number}>
+                <dt>{one.name}</dt>
+                <dd className={styles.value}>{one.value}</dd>
+                <dd className={styles.detail}>{one.detail}</dd>
+                <dd className={styles.help}>{one.help}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
     </section>
   );
 }
