@@ -33,11 +33,12 @@ export function debriefOf(state: RoomState): DebriefView {
     sum.calls += outcome.metrics.calls;
     sum.callsDense += outcome.metrics.callsDense;
   }
+  const isByLot = played.length > 0 && rounds.every(({ act }) => isDrawnByLot(state, act));
   const share = (right: number): number => (sum.prompts === 0 ? 0 : right / sum.prompts);
   return {
     model: share(sum.model),
     dense: share(sum.dense),
-    random: share(sum.random),
+    random: isByLot ? null : share(sum.random),
     calls: sum.calls,
     callsDense: sum.callsDense,
     modelAct:
@@ -52,6 +53,10 @@ export function debriefOf(state: RoomState): DebriefView {
     loadStory: loadStoriesOf(state),
     fusion: bestFusionOf(state),
   };
+}
+
+function isDrawnByLot({ acts }: RoomState, act: number): boolean {
+  return acts[act]?.gate.router === 'random';
 }
 
 /** [R74] The rounds of the last act in which not everybody was asked; all where there was none. */

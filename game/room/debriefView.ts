@@ -29,7 +29,8 @@ export interface DebriefView {
    */
   model: number;
   dense: number;
-  random: number;
+  /** null where lots were drawn in that act: there chance is the model itself. */
+  random: number | null;
   calls: number;
   callsDense: number;
   /** That act, unless it was all that was played. */

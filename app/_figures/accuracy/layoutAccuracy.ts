@@ -43,7 +43,7 @@ export function comparedShares({
   calls,
   callsDense,
 }: Pick<DebriefView, ModelKind | 'calls' | 'callsDense'>): Partial<Record<ModelKind, number>> {
-  if (calls < callsDense) return { model, dense, random };
+  if (calls < callsDense) return random === null ? { model, dense } : { model, dense, random };
   return model === dense ? { model } : { model, dense };
 }
 

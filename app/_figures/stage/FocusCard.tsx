@@ -164,7 +164,7 @@ function Frame({
 /** Only what this round draws: a first choice alone has no dashes, and without capacity no slot is free. */
 function Legend({ view, language }: { view: ScreenView; language: Language }) {
   const words = stageWords[language];
-  const hasSecond = (view.round?.assignments ?? []).some(([, , rank]) => rank > 0);
+  const hasSecond = (view.round?.assignments ?? []).some(([, , rank]) => rank > 1);
   const hasCapacity = view.round?.capacity !== null;
   return (
     <div className={styles.card}>

@@ -28,6 +28,12 @@ export function ModelPage({ debrief }: { debrief: DebriefView }) {
   const language = useLanguage();
   const { model, random, calls, callsDense, modelAct } = debrief;
   const share = callsDense === 0 ? 0 : calls / callsDense;
+  const lead =
+    calls === callsDense
+      ? text.dense
+      : random === null
+        ? null
+        : againstChance(language, { model, random });
   return (
     <div className={styles.halves}>
       <section className={styles.stack}>
@@ -46,9 +52,7 @@ export function ModelPage({ debrief }: { debrief: DebriefView }) {
             <b className={styles.big}>{formatPercent(language, share)}</b>
             <span className={styles.soft}>{text.used}</span>
           </p>
-          <p className={styles.lead}>
-            {calls === callsDense ? text.dense : againstChance(language, { model, random })}
-          </p>
+          {lead !== null && <p className={styles.lead}>{lead}</p>}
         </section>
       )}
     </div>

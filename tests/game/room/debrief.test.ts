@@ -127,6 +127,8 @@ describe('[R48] the podium', () => {
       calls: 6,
       callsDense: 18,
       modelAct: { ko: '끝', en: 'Last' },
+      // Its gate drew lots, so that chance is the model itself.
+      random: null,
     });
     const phone = viewPlayer(room.state, '하나' as SeatId, 'en').debrief;
     expect(phone).toMatchObject({ calls: 6, modelAct: 'Last' });
