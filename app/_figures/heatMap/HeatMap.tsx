@@ -94,6 +94,7 @@ export function HeatMap({
             const top = best[modality];
             return (
               <span key={modality} className={top ? undefined : styles.nobody}>
+                <span className={styles.of}>{MODALITY_WORDS[language][modality]}: </span>
                 {top
                   ? text.best(nameOf(top, experts, language), formatPercent(language, top.belief))
                   : text.nobody}
