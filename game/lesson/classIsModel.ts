@@ -47,8 +47,8 @@ export const classIsModel: Lesson = {
       {
         title: { ko: '균형을 맞춰요', en: 'Finding the balance' },
         intro: {
-          ko: '너무 자주 불린 전문가의 점수를 조금 내리고, 쉬던 전문가의 점수를 올려요. 일이 나뉘면서 정답률도 오르는지 지켜보세요.',
-          en: 'Whoever was called too often has the score lowered a little, whoever rested has it raised. Watch whether sharing the work makes the model better, too.',
+          ko: '라운드가 끝날 때마다 너무 자주 불린 전문가의 점수를 내리고, 쉬던 전문가의 점수를 올려요. 첫 라운드는 아직 쏠려 있으니, 그다음부터 정답률이 어떻게 달라지는지 지켜보세요.',
+          en: 'After each round, whoever was called too often has the score lowered, and whoever rested has it raised. The first round is still lopsided: watch what changes after it.',
         },
         figure: 'balance',
       },
