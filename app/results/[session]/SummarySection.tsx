@@ -23,6 +23,7 @@ const words = {
     droppedHelp: '정원이 차서 어떤 전문가에게도 가지 못한 카드',
     people: '참가',
     peopleHelp: '학생 수, 라운드 수, 학생이 낸 답의 수. 봇은 따로 세요',
+    botsHelp: '라운드 수와, 봇이 낸 답의 수',
     peopleOf: (pupils: string) => `${pupils}명`,
     botsOf: (bots: string) => `봇 ${bots}`,
     work: (rounds: string, answers: string) => `라운드 ${rounds}개 · 답 ${answers}개`,
@@ -47,6 +48,7 @@ const words = {
     droppedHelp: 'Prompts that found no expert with room',
     people: 'Taking part',
     peopleHelp: 'Pupils, rounds, and the answers that were given. Bots are counted apart',
+    botsHelp: 'Rounds, and the answers that bots gave',
     peopleOf: (pupils: string) => (pupils === '1' ? '1 pupil' : `${pupils} pupils`),
     botsOf: (bots: string) => (bots === '1' ? '1 bot' : `${bots} bots`),
     work: (rounds: string, answers: string) =>
@@ -93,7 +95,7 @@ export function SummarySection({ summary }: { summary: ResultSummary }) {
     {
       key: 'people',
       name: text.people,
-      help: text.peopleHelp,
+      help: isPlayedByBots ? text.botsHelp : text.peopleHelp,
       value: isPlayedByBots
         ? text.botsOf(number(totals.bots))
         : text.peopleOf(number(totals.pupils)),

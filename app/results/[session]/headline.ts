@@ -15,7 +15,7 @@ export type Story = 'nothing' | 'silent' | 'few' | 'drops' | 'gateWon' | 'close'
 export function storyOf(totals: Totals): Story {
   const { model, dense, random } = totals;
   if (model.of === 0) return 'nothing';
-  if (totals.answers === 0 && totals.bots === 0) return 'silent';
+  if (totals.answers === 0) return 'silent';
   if (model.of < ENOUGH_PROMPTS) return 'few';
   if (totals.dropped / model.of >= MANY_DROPPED) return 'drops';
   if ((model.right - random.right) / model.of >= CLEAR_LEAD) return 'gateWon';
@@ -37,8 +37,8 @@ export function headline(totals: Totals, language: Language): string {
       en: 'No round has been finished yet.',
     },
     silent: {
-      ko: '아무도 답하지 않은 수업이라 보여 줄 결과가 없어요. 카드와 막은 그대로이니 같은 덱으로 다시 열어 보세요.',
-      en: 'Nobody answered in this session, so there is nothing to conclude. Open the same deck again to play it.',
+      ko: `${totals.bots > 0 ? '학생이 아무도' : '아무도'} 답하지 않은 수업이라 보여 줄 결과가 없어요. 같은 카드 묶음으로 다시 열어 보세요.`,
+      en: `${totals.bots > 0 ? 'No pupil' : 'Nobody'} answered in this session, so there is nothing to conclude. Open the same deck again to play it.`,
     },
     few: {
       ko: '카드 수가 적어 아직 결론을 내리기 일러요. 라운드를 더 하면 게이트가 무엇을 배웠는지 보여요.',

@@ -63,4 +63,6 @@ test('a session in which nobody answered is told as that, not as a model that kn
   expect(storyOf(totals)).toBe('silent');
   expect(headline(totals, 'en')).toContain('Nobody answered');
   expect(storyOf({ ...totals, answers: 1 })).not.toBe('silent');
+  expect(headline({ ...totals, bots: 2, dropped: 20 }, 'en')).toContain('No pupil answered');
+  expect(headline({ ...totals, bots: 2, dropped: 20 }, 'ko')).toContain('학생이 아무도 답하지');
 });

@@ -15,6 +15,7 @@ const words = {
     skill: '형태 × 전문가: 맡은 카드의 정답률',
     skillHelp:
       '게이트가 보낸 카드에 답한 것만 세요. 진할수록 많이 맞혔고, 아래 작은 글씨는 맞은 수예요.',
+    noSkill: '게이트가 보낸 카드에 답한 전문가가 없어요.',
     expert: '전문가',
     round: (number: string) => `${number}라운드`,
     all: '합계',
@@ -27,6 +28,7 @@ const words = {
     skill: 'Modality × expert: share right of the calls',
     skillHelp:
       'Counts answered calls only; darker is more right, in small print how many of how many.',
+    noSkill: 'No expert answered what the gate sent.',
     expert: 'Expert',
     round: (number: string) => `Round ${number}`,
     all: 'Sum',
@@ -71,6 +73,14 @@ export function SkillGrid({ act }: { act: ActRouting }) {
   const language = useLanguage();
   const inputs = useWords(INPUT_WORDS);
   const used = INPUTS.filter((kind) => act.experts.some(({ perKind }) => perKind[kind]));
+  if (used.length === 0) {
+    return (
+      <div className={styles.block}>
+        <h3 className={styles.title}>{text.skill}</h3>
+        <p className={styles.help}>{text.noSkill}</p>
+      </div>
+    );
+  }
   const columns = used.map(
     (kind: InputKind): GridColumn => ({
       key: kind,
