@@ -5,6 +5,8 @@ import styles from './charts.module.css';
 
 const LABEL_GAP = 8;
 const BAND_HEIGHT = 36;
+/** Pixels: names beside their bands need as much; a phone pulls it sideways. */
+const NARROWEST = 560;
 
 interface Placed {
   x: number;
@@ -45,8 +47,12 @@ export function FlowChart({
   };
   const middle = data.nodes.filter(({ kind }) => kind === 'expert' || kind === 'others').length;
   return (
-    <div className={`${styles.chart} ${styles.wide}`} role="img" aria-label={title} tabIndex={0}>
-      <ResponsiveContainer width="100%" height={Math.max(260, middle * BAND_HEIGHT)}>
+    <div className={`${styles.chart} sideways`} role="img" aria-label={title} tabIndex={0}>
+      <ResponsiveContainer
+        width="100%"
+        minWidth={NARROWEST}
+        height={Math.max(260, middle * BAND_HEIGHT)}
+      >
         <Sankey
           data={{
             nodes: data.nodes.map((node) => ({ name: nameOf(node) })),

@@ -14,7 +14,8 @@ import { TOOLTIP } from './Lines';
 
 /** So many names stand beside each other; more are tilted. */
 const FEW = 8;
-const LONGEST_NAME = 6;
+/** In halves of a Korean letter, which is twice as wide as a Latin one. */
+const WIDEST_NAME = 12;
 /** Pixels: three experts are not three walls. */
 const THICKEST = 56;
 
@@ -81,6 +82,15 @@ export function LoadChart({
 }
 
 function shortened(name: string): string {
-  const letters = Array.from(name);
-  return letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  if (widthOf(name) <= WIDEST_NAME) return name;
+  let kept = '';
+  for (const letter of name) {
+    if (widthOf(kept + letter) >= WIDEST_NAME) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}
+
+function widthOf(name: string): number {
+  return Array.from(name).reduce((sum, letter) => sum + (letter < '\u1100' ? 1 : 2), 0);
 }
