@@ -157,7 +157,7 @@ export const REFUSAL_WORDS = {
   deckTooSmall: {
     ko: {
       what: '이 설정에 쓸 카드가 모자라요.',
-      next: '라운드나 한 번에 보낼 카드 수를 줄이거나, 더 큰 덱을 골라 주세요.',
+      next: '라운드나 한 번에 보낼 카드 수를 줄이거나, 더 큰 카드 묶음을 골라 주세요.',
     },
     en: {
       what: 'The deck has too few prompts for these settings.',

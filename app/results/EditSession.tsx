@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { sessionName } from '#app/_text/sessionName';
 import { Button } from '#app/_ui/Button';
 import { Dialog } from '#app/_ui/Dialog';
 import { Field } from '#app/_ui/Field';
@@ -67,7 +68,7 @@ export function EditSession({
   const text = useWords(words);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const name = session.title || session.deckTitle[language];
+  const name = sessionName(session, language);
   return (
     <>
       <Button look="plain" aria-label={text.editNamed(name)} onClick={() => setOpen(true)}>

@@ -11,8 +11,8 @@ const words = {
   ko: {
     heading: '수업 찾기',
     search: '찾을 말',
-    searchHint: '이름, 반, 메모, 덱, 코드',
-    deck: '덱',
+    searchHint: '이름, 반, 메모, 카드 묶음, 코드',
+    deck: '카드 묶음',
     tag: '반 이름표',
     from: '이날부터',
     until: '이날까지',

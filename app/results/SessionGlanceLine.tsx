@@ -11,15 +11,17 @@ const words = {
     rounds: (count: string) => `라운드 ${count}개`,
     model: (share: string) => `모델 ${share}`,
     random: (share: string) => `무작위라면 ${share}`,
+    noneRight: '맞은 답 없음',
     none: '끝난 라운드 없음',
   },
   en: {
     pupils: (count: string) => (count === '1' ? '1 pupil' : `${count} pupils`),
     bots: (count: string) => (count === '1' ? '1 bot' : `${count} bots`),
     rounds: (count: string) => (count === '1' ? '1 round' : `${count} rounds`),
-    model: (share: string) => `model ${share} right`,
+    model: (share: string) => `Model ${share} right`,
     random: (share: string) => `by chance ${share}`,
-    none: 'no finished round',
+    noneRight: 'No right answer',
+    none: 'No finished round',
   },
 } satisfies Localised<object>;
 
@@ -29,10 +31,12 @@ export function SessionGlanceLine({ glance }: { glance: SessionGlance }) {
   const language = useLanguage();
   const number = (value: number) => formatNumber(language, value);
   const share = (right: number) => formatPercent(language, right / glance.prompts);
+  const isNothingRight = glance.modelRight === 0 && glance.randomRight === 0;
   if (glance.rounds === 0) return <span className={styles.sessionFacts}>{text.none}</span>;
   return (
     <span className={styles.glance}>
-      {glance.prompts > 0 && (
+      {glance.prompts > 0 && isNothingRight && <span>{text.noneRight}</span>}
+      {glance.prompts > 0 && !isNothingRight && (
         <span>
           <strong>{text.model(share(glance.modelRight))}</strong>{' '}
           <span className={styles.sessionFacts}>({text.random(share(glance.randomRight))})</span>

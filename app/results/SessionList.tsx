@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { deckBeside, sessionName } from '#app/_text/sessionName';
 import { PageFrame } from '#app/_ui/PageFrame';
 import { Button, ButtonLink } from '#app/_ui/Button';
 import { useWaking } from '#app/_ui/useWaking';
@@ -16,7 +17,7 @@ import { decksOf, filterSessions, NO_FILTER, tagsOf } from './filterSessions';
 import { RemoveSession } from './RemoveSession';
 import { SessionFilters } from './SessionFilters';
 import { SessionGlanceLine } from './SessionGlanceLine';
-import { deckBeside, type ListedSession, type SessionRow } from './sessionRow';
+import type { ListedSession, SessionRow } from './sessionRow';
 import { useLocalDate } from './useLocalDate';
 import styles from './results.module.css';
 
@@ -158,7 +159,7 @@ function ChooseSession({
       {...waking}
       type="checkbox"
       className={styles.choose}
-      aria-label={text.choose(session.title || session.deckTitle[language])}
+      aria-label={text.choose(sessionName(session, language))}
       checked={isChosen}
       onChange={onChoose}
     />
@@ -167,7 +168,7 @@ function ChooseSession({
 
 function RemoveNamed({ session, onRemoved }: { session: SessionRow; onRemoved: () => void }) {
   const language = useLanguage();
-  const name = session.title || session.deckTitle[language];
+  const name = sessionName(session, language);
   return <RemoveSession session={session.id} name={name} onRemoved={onRemoved} />;
 }
 
@@ -178,7 +179,7 @@ function SessionFacts({ session }: { session: ListedSession }) {
   return (
     <div className={styles.sessionText}>
       <Link className={styles.sessionTitle} href={`/results/${session.id}`} prefetch={false}>
-        {session.title || session.deckTitle[language]}
+        {sessionName(session, language)}
       </Link>
       {(session.tag !== '' || session.endedAt === null) && (
         <span className={styles.tags}>
@@ -190,7 +191,7 @@ function SessionFacts({ session }: { session: ListedSession }) {
         {[
           local.date(session.createdAt),
           ...deckBeside(session, language),
-          `${text.code} ${session.code}`,
+          `${text.code}\u00a0${session.code}`,
         ].join(' · ')}
       </span>
       <SessionGlanceLine glance={session.glance} />

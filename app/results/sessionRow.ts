@@ -1,4 +1,4 @@
-import type { Language, Localised } from '#game/deck/deck';
+import type { Localised } from '#game/deck/deck';
 import type { SavedSession, SessionGlance } from '#server/pages';
 
 /** What the list tells about one session; the owner stays on the server. */
@@ -17,11 +17,6 @@ export interface SessionRow {
 /** A session in the list of all, with what happened in it. */
 export interface ListedSession extends SessionRow {
   glance: SessionGlance;
-}
-
-/** The deck's title, where the session is not called after it anyway. */
-export function deckBeside({ title, deckTitle }: SessionRow, language: Language): string[] {
-  return title === '' || title === deckTitle[language] ? [] : [deckTitle[language]];
 }
 
 export function toSessionRow(session: SavedSession): SessionRow {

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Localised } from '#game/deck/deck';
 import { formatDate } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { sessionName } from '#app/_text/sessionName';
 import { ButtonLink } from '#app/_ui/Button';
 import styles from './HostStart.module.css';
 
@@ -43,7 +44,7 @@ export function RecentSessions({ sessions }: { sessions: readonly RecentSession[
         {sessions.map((session) => (
           <li key={session.id} className={styles.session}>
             <div>
-              <p className={styles.sessionTitle}>{session.title || session.deckTitle[language]}</p>
+              <p className={styles.sessionTitle}>{sessionName(session, language)}</p>
               <p className={styles.soft}>
                 {formatDate(language, session.createdAt)} · {text.code} {session.code}
               </p>

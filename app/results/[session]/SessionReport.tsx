@@ -5,11 +5,12 @@ import { useState } from 'react';
 import type { Localised } from '#game/deck/deck';
 import type { ResultSummary } from '#server/pages';
 import { useLanguage, useWords } from '#app/_text/language';
+import { deckBeside, sessionName } from '#app/_text/sessionName';
 import type { SessionEdit } from '../changeSession';
 import { EditSession } from '../EditSession';
 import { RemoveSession } from '../RemoveSession';
 import { ResultsFrame } from '../ResultsFrame';
-import { deckBeside, type SessionRow } from '../sessionRow';
+import type { SessionRow } from '../sessionRow';
 import { useLocalDate } from '../useLocalDate';
 import shared from '../results.module.css';
 import { Downloads } from './Downloads';
@@ -46,7 +47,7 @@ export function SessionReport({
   const local = useLocalDate();
   const [edited, setEdited] = useState<SessionEdit>({});
   const session = { ...given, ...edited };
-  const name = session.title || session.deckTitle[language];
+  const name = sessionName(session, language);
   const keep = session.endedAt === null ? text.keepRunning : text.keep;
   const title = (
     <>
@@ -55,7 +56,7 @@ export function SessionReport({
         {[
           local.date(session.createdAt),
           ...deckBeside(session, language),
-          `${text.code} ${session.code}`,
+          `${text.code}\u00a0${session.code}`,
           ...(session.tag === '' ? [] : [session.tag]),
         ].join(' · ')}
       </p>

@@ -5,6 +5,7 @@ import type { Localised } from '#game/deck/deck';
 import type { ResultSummary } from '#server/pages';
 import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
+import { sessionName } from '#app/_text/sessionName';
 import { Downloads } from '../[session]/Downloads';
 import { ReportSections } from '../[session]/ReportSections';
 import { ResultsFrame } from '../ResultsFrame';
@@ -47,7 +48,7 @@ export function MergedReport({
         {sessions.map((session) => (
           <li key={session.id}>
             <Link href={`/results/${session.id}`} prefetch={false}>
-              {session.title || session.deckTitle[language]}
+              {sessionName(session, language)}
             </Link>{' '}
             <span className={styles.facts}>
               {local.date(session.createdAt)}

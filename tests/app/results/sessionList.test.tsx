@@ -86,6 +86,20 @@ test('what is saved shows at once; what could not be saved stays in the dialog',
   expect(sent).toMatchObject({ title: '소리와 그림', tag: '3-2', note: '조용한 반' });
 });
 
+test('a session called after its deck has that name in the language of the page, and once', () => {
+  draw('en', <SessionList longestDays={366} sessions={[aSession({ title: '감각' })]} />);
+  screen.getByRole('link', { name: 'Senses' });
+  expect(screen.queryByText(/감각/)).toBeNull();
+  expect(screen.queryByText(/Senses ·/)).toBeNull();
+});
+
+test('where nobody was right the list says so instead of two zeros', () => {
+  const glance = { pupils: 3, bots: 0, rounds: 1, prompts: 4, modelRight: 0, randomRight: 0 };
+  draw('ko', <SessionList longestDays={366} sessions={[aSession({ glance })]} />);
+  screen.getByText('맞은 답 없음');
+  expect(screen.queryByText(/무작위라면/)).toBeNull();
+});
+
 test('deleting asks first and takes the session off the list', async () => {
   const asked = vi.fn<typeof fetch>().mockResolvedValue(new Response(null, { status: 204 }));
   vi.stubGlobal('fetch', asked);
@@ -99,7 +113,7 @@ test('deleting asks first and takes the session off the list', async () => {
 
 test.each([
   ['ko', /모델 75%/, '무작위라면 53%', '학생 1명', '라운드 2개'],
-  ['en', /model 75% right/, 'by chance 53%', '1 pupil', '2 rounds'],
+  ['en', /Model 75% right/, 'by chance 53%', '1 pupil', '2 rounds'],
 ] as const)(
   '%s: the list tells what happened in each session, or that nothing did yet',
   (language, model, random, pupils, rounds) => {
@@ -115,6 +129,6 @@ test.each([
     within(first!).getByText(model);
     for (const said of [pupils, rounds]) within(first!).getByText(said);
     expect(first!.textContent).toContain(random);
-    within(second!).getByText(language === 'ko' ? '끝난 라운드 없음' : 'no finished round');
+    within(second!).getByText(language === 'ko' ? '끝난 라운드 없음' : 'No finished round');
   },
 );

@@ -6,6 +6,7 @@ import type { ExpertCardOf } from '#server/pages';
 import { cardFacts } from '#app/_expertCard/cardFacts';
 import { ExpertCard } from '#app/_expertCard/ExpertCard';
 import { useLanguage, useWords } from '#app/_text/language';
+import { sessionName } from '#app/_text/sessionName';
 import { Button } from '#app/_ui/Button';
 import { ResultsFrame } from '../../ResultsFrame';
 import type { SessionRow } from '../../sessionRow';
@@ -42,7 +43,7 @@ export function CardsPage({
       <h1>{text.heading}</h1>
       <p>
         <Link href={`/results/${session.id}`} prefetch={false}>
-          {session.title || session.deckTitle[language]}
+          {sessionName(session, language)}
         </Link>
       </p>
     </>
