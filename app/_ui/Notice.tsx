@@ -22,8 +22,10 @@ export function Notice({
         {SIGNS[tone]}
       </span>
       <div className={styles.body}>
-        <p className={styles.title}>{title}</p>
-        {children && <div className={styles.text}>{children}</div>}
+        <div className={styles.said}>
+          <p className={styles.title}>{title}</p>
+          {children && <div className={styles.text}>{children}</div>}
+        </div>
         {action && <div className={styles.action}>{action}</div>}
       </div>
     </div>
