@@ -4,6 +4,7 @@ import { formatNumber } from '#app/_text/format';
 import { useLanguage, useWords } from '#app/_text/language';
 import { isTest, TEST_WORDS, type TestPurpose } from '#app/_text/tests';
 import { Card } from '#app/_ui/Card';
+import type { Language } from '#game/deck/deck';
 import { MOST_CARDS } from '#game/room/limits';
 import type { PlayerView } from '#game/room/view';
 import { BeliefRows } from './BeliefRows';
@@ -23,6 +24,11 @@ const words = {
       '시간 안에 답할 수 있는 것보다 많았어요. 진짜 모델에서도 게이트가 몇몇 전문가에게만 몰아주면 나머지는 배울 기회가 없어요. 그래서 균형을 맞춰요.',
     chose: (calls: number) => `나는 이 막에서 카드 ${calls}장을 맡았어요.`,
     everybody: (prompts: number) => `이번 막의 카드 ${prompts}장은 모두에게 갔어요.`,
+    came: (cards: number) =>
+      cards === 0
+        ? '이번 막에서는 나에게 온 카드가 없었어요.'
+        : `이번 막에서는 카드 ${cards}장이 나에게 왔어요.`,
+    spared: '내가 받지 않기로 한 종류는 보내지 않았어요.',
     last: (right: string, of: string, dense: string) =>
       `마지막 라운드에서 모델은 ${of}장 중 ${right}장, 모두에게 물었다면 ${dense}장을 맞혔어요.`,
     learnt: '게이트가 배운 나',
@@ -40,6 +46,11 @@ const words = {
       `You took ${calls === 1 ? 'one prompt' : `${calls} prompts`} in this act.`,
     everybody: (prompts: number) =>
       `${EVERY_PROMPT[prompts] ?? `All ${prompts} prompts`} of this act went to everybody.`,
+    came: (cards: number) =>
+      cards === 0
+        ? 'No prompts came to you in this act.'
+        : `${cards === 1 ? 'One prompt' : `${cards} prompts`} came to you in this act.`,
+    spared: 'What you asked to be spared was not sent to you.',
     last: (right: string, of: string, dense: string) =>
       `In the last round the model got ${right} of ${of} right; asking everybody would have given ${dense}.`,
     learnt: 'What the gate learnt about you',
@@ -51,9 +62,11 @@ const words = {
 export function ActSummaryPhase({
   act,
   learnt,
+  cannot,
 }: {
   act: NonNullable<PlayerView['act']>;
   learnt: PlayerView['learnt'];
+  cannot: PlayerView['me']['cannot'];
 }) {
   const text = useWords(words);
   const language = useLanguage();
@@ -69,11 +82,7 @@ export function ActSummaryPhase({
       {learnt && (
         <>
           <p>
-            {wasAll
-              ? text.everybody(learnt.calls)
-              : act.choice === 'experts'
-                ? text.chose(learnt.calls)
-                : text.note(learnt.calls)}{' '}
+            {calledWords(act, learnt, cannot, text)}{' '}
             {!wasAll && text.last(count(learnt.model), count(learnt.prompts), count(learnt.dense))}
           </p>
           {isOverloaded && <p>{text.tooMany}</p>}
@@ -88,6 +97,18 @@ export function ActSummaryPhase({
       <p className={styles.note}>{text.look}</p>
     </div>
   );
+}
+
+/** What came to this phone: where everybody was asked, not everybody can take every prompt. */
+function calledWords(
+  { called, choice, round }: NonNullable<PlayerView['act']>,
+  { calls, prompts }: NonNullable<PlayerView['learnt']>,
+  cannot: PlayerView['me']['cannot'],
+  text: (typeof words)[Language],
+): string {
+  if (called !== 'everybody') return choice === 'experts' ? text.chose(calls) : text.note(calls);
+  if (calls >= prompts * round) return text.everybody(calls);
+  return [text.came(calls), ...(cannot.length > 0 ? [text.spared] : [])].join(' ');
 }
 
 /** After a test there is thanks, and when the solutions come. */

@@ -64,7 +64,7 @@ export function PlayPhase({ view, tools }: { view: PlayerView; tools: PlayTools 
     case 'reveal':
       return <RevealPhase view={view} />;
     case 'actSummary':
-      return act && <ActSummaryPhase act={act} learnt={view.learnt} />;
+      return act && <ActSummaryPhase act={act} learnt={view.learnt} cannot={view.me.cannot} />;
     case 'debrief':
     case 'ended':
       return <DebriefPhase view={view} />;

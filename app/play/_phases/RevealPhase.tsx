@@ -32,6 +32,7 @@ const words = {
         ? '이번 막에서는 아직 선택되지 않았어요.'
         : `이번 막에서 ${calls}번 선택되었어요.`,
     learntNote: '게이트는 맞힌 카드와 틀린 카드를 보고 이렇게 배웠어요.',
+    learns: '게이트는 맞힌 카드와 틀린 카드를 보고 배워요.',
   },
   en: {
     above: (round: number, rounds: number) => `Round ${round} of ${rounds}: results`,
@@ -55,6 +56,7 @@ const words = {
         ? 'Not chosen in this act so far.'
         : `Chosen ${calls === 1 ? 'once' : `${calls} times`} in this act.`,
     learntNote: 'This is what the gate learnt from your right and wrong answers.',
+    learns: 'The gate learns from right and wrong answers.',
   },
 };
 
@@ -118,7 +120,7 @@ export function RevealPhase({ view }: { view: PlayerView }) {
           </h2>
           <p className={styles.note}>
             {act?.called !== 'everybody' && `${text.chosen(learnt.calls)} `}
-            {text.learntNote}
+            {learnt.calls === 0 && given.length === 0 ? text.learns : text.learntNote}
           </p>
           <BeliefRows belief={learnt.belief} />
         </Card>

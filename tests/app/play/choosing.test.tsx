@@ -129,6 +129,23 @@ test('a test says that nobody is marked, before, during and after', () => {
   expect(document.body.textContent).not.toMatch(/\d+%/);
 });
 
+test.each([
+  [0, 'No prompts came to you in this act. What you asked to be spared was not sent to you.'],
+  [4, '4 prompts came to you in this act. What you asked to be spared was not sent to you.'],
+])('where everybody was asked, who cannot hear reads what came to them: %i', (calls, told) => {
+  const { actSummary } = playerViews('en');
+  const { act: settings, learnt, me } = actSummary;
+  if (!settings || !learnt) throw new Error('no act');
+  drawPhase('en', {
+    ...actSummary,
+    me: { ...me, cannot: ['audio'] },
+    act: { ...settings, round: 1, called: 'everybody' },
+    learnt: { ...learnt, calls, prompts: 6 },
+  });
+  expect(document.body.textContent).toContain(told);
+  expect(document.body.textContent).not.toContain('went to everybody');
+});
+
 test('where everybody was asked everything nobody is told to have been chosen', () => {
   const { actSummary } = playerViews('en');
   const { act: settings, learnt } = actSummary;

@@ -84,6 +84,14 @@ test.each([
   expect(document.body.textContent.includes('다 답하지 못해도 괜찮아요')).toBe(isTooMany);
 });
 
+test('who has not answered anything is not told that the gate learnt from their answers', () => {
+  const view = playerViews('en').reveal;
+  if (!view.learnt?.belief) throw new Error('nothing learnt');
+  drawPhase('en', { ...view, answers: {}, learnt: { ...view.learnt, calls: 0 } });
+  expect(document.body.textContent).toContain('The gate learns from right and wrong answers.');
+  expect(document.body.textContent).not.toContain('your right and wrong answers');
+});
+
 test('at the end of an act an overloaded expert learns what that does to a real model', () => {
   const view = playerViews('ko').actSummary;
   if (!view.learnt || !view.act) throw new Error('nothing learnt');
