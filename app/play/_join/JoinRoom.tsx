@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '#app/_text/language';
+import type { Told } from '#app/_text/refusals';
 import { REFUSAL_WORDS } from '#app/_text/refusals';
 import { Brand } from '#app/_ui/Brand';
 import { Button, ButtonLink } from '#app/_ui/Button';
@@ -29,6 +30,10 @@ const words = {
     personalHint: '소리, 그림, 시간',
     join: '참가하기',
     joining: '자리를 만들고 있어요',
+    failed: {
+      what: '아직 참가하지 못했어요.',
+      next: '다시 연결되면 ‘참가하기’를 한 번 더 눌러 주세요. 적은 내용은 그대로 있어요.',
+    },
     other: '다른 코드 입력하기',
   },
   en: {
@@ -41,6 +46,10 @@ const words = {
     personalHint: 'Sound, pictures, time',
     join: 'Join',
     joining: 'Making a seat for you',
+    failed: {
+      what: 'You have not joined yet.',
+      next: 'Press “Join” again once there is a connection. What you filled in stays.',
+    },
     other: 'Enter another code',
   },
 };
@@ -65,6 +74,11 @@ const ABOUT_NICKNAME: ReadonlySet<Refusal> = new Set([
   'nicknameUnsuitable',
 ]);
 
+/** Unlike an answer, a wish to join is not kept to be sent later. */
+function toldOf(refusal: Refusal, language: Language): Told {
+  return refusal === 'notAttached' ? words[language].failed : REFUSAL_WORDS[refusal][language];
+}
+
 /** The one step between the code and the room: a name, and what this person needs. */
 export function JoinRoom({
   code,
@@ -87,7 +101,7 @@ export function JoinRoom({
   const language = useLanguage();
   const [isJoining, setIsJoining] = useState(false);
   const [refusal, setRefusal] = useState(earlier);
-  const told = refusal === null ? null : REFUSAL_WORDS[refusal][language];
+  const told = refusal === null ? null : toldOf(refusal, language);
   const isAboutNickname = refusal !== null && ABOUT_NICKNAME.has(refusal);
 
   async function submit() {

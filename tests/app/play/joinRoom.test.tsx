@@ -80,3 +80,12 @@ test('a locked room says so before a name is typed, and may be tried again', () 
   expect(screen.getByText('지금은 새로 들어올 수 없어요.')).toBeTruthy();
   expect(screen.getByRole('button', { name: '참가하기' })).toBeTruthy();
 });
+
+test('who presses Join without a connection is told to press again, not that it will be sent', async () => {
+  const join = vi.fn(() => Promise.resolve<Answered>({ ok: false, refusal: 'notAttached' }));
+  draw('en', <Joining join={join} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Join' }));
+  await screen.findByText(/Press “Join” again once there is a connection/);
+  expect(document.body.textContent).not.toContain('sent again');
+  expect(screen.getByLabelText<HTMLInputElement>('Nickname').value).toBe('용감한 수달');
+});
