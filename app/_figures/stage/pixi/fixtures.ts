@@ -66,6 +66,7 @@ export function fixtures(
     name.position.set(right, gate.y - 30 * unit);
     chosen.position.set(right, gate.y + 2 * unit);
   }
+  front.addChildAt(ground(drawing, [name, chosen]), 0);
   front.addChild(name, chosen);
 
   const { title, piles } = layout.batch;
@@ -169,6 +170,17 @@ function fanOut({ pixi, palette, unit }: Drawing, gate: StageLayout['gate']): Co
       .lineTo(gate.x + reach * Math.cos(angle), gate.y + reach * Math.sin(angle) * 1.3);
   }
   return sign.stroke({ width: 3 * unit, color: palette.lineStrong, cap: 'round' });
+}
+
+/** What lies under two lines of words, so that no flow runs through them: it passes behind. */
+function ground({ pixi, palette, unit }: Drawing, texts: readonly Text[]): Container {
+  const left = Math.min(...texts.map((text) => text.x - text.anchor.x * text.width));
+  const top = Math.min(...texts.map((text) => text.y - text.anchor.y * text.height));
+  const right = Math.max(...texts.map((text) => text.x + (1 - text.anchor.x) * text.width));
+  const bottom = Math.max(...texts.map((text) => text.y + (1 - text.anchor.y) * text.height));
+  return new pixi.Graphics()
+    .roundRect(left, top, right - left, bottom - top, 10 * unit)
+    .fill(palette.paper);
 }
 
 function centre(text: Text, x: number, y: number) {
