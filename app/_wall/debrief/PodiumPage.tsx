@@ -35,6 +35,9 @@ const words = {
   },
 };
 
+/** Awards beside each other. */
+const COLUMNS = 3;
+
 type Award = DebriefView['podium'][number];
 
 /** More than one way to shine. */
@@ -45,9 +48,9 @@ export function PodiumPage({ podium }: { podium: readonly Award[] }) {
     <section className={styles.podium}>
       <h2 className={styles.heading}>{text.title}</h2>
       {podium.length === 0 ? (
-        <p className={styles.soft}>{text.none}</p>
+        <p className={styles.none}>{text.none}</p>
       ) : (
-        <ul className={styles.awards}>
+        <ul className={styles.awards} data-rows={Math.ceil(podium.length / COLUMNS)}>
           {podium.map((award, index) => (
             <li key={`${award.award}:${award.modality ?? index}`} className={styles.award}>
               <AwardSign award={award.award} modality={award.modality} />
@@ -55,6 +58,7 @@ export function PodiumPage({ podium }: { podium: readonly Award[] }) {
                 <p className={styles.soft}>{titleOf(award, podium, language)}</p>
                 <p className={styles.name}>{award.name}</p>
                 <p className={styles.soft}>{valueOf(award, language)}</p>
+                {award.award === 'hiddenGem' && <p className={styles.soft}>{text.hiddenGemWhy}</p>}
               </div>
             </li>
           ))}
@@ -90,7 +94,7 @@ function valueOf({ award, value }: Award, language: Language): string {
     case 'mostCalled':
       return text.calls(count);
     case 'hiddenGem':
-      return `${text.gem(count)} · ${text.hiddenGemWhy}`;
+      return text.gem(count);
     case 'score':
       return text.points(count);
   }
