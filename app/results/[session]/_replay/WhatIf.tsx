@@ -26,9 +26,9 @@ const words = {
     round: '라운드',
     was: '실제 게이트',
     would: '다른 게이트였다면',
-    calls: '호출 (실제 → 가정)',
+    calls: '호출 (실제\u00a0→\u00a0가정)',
     known: '답을 아는 호출',
-    balance: '부하 CV (실제 → 가정)',
+    balance: '부하 CV (실제\u00a0→\u00a0가정)',
     caption: (act: string, gate: string) => `${act}: ${gate}`,
     sum: (right: string, most: string, was: string, of: string) =>
       right === most
@@ -46,9 +46,9 @@ const words = {
     round: 'Round',
     was: 'As it was',
     would: 'With the other gate',
-    calls: 'Calls (was → would be)',
+    calls: 'Calls (was\u00a0→\u00a0would\u00a0be)',
     known: 'Calls with a known answer',
-    balance: 'Load CV (was → would be)',
+    balance: 'Load CV (was\u00a0→\u00a0would\u00a0be)',
     caption: (act: string, gate: string) => `${act}: ${gate}`,
     sum: (right: string, most: string, was: string, of: string) =>
       right === most
