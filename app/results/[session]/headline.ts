@@ -50,15 +50,15 @@ export function headline(totals: Totals, language: Language): string {
     },
     gateWon: {
       ko: `전문가 호출은 전체의 ${calls}만 썼는데 정답률은 ${model}예요. 무작위로 골랐다면 ${random}였을 거예요. 게이트가 누가 무엇을 잘하는지 배운 거예요.`,
-      en: `With ${calls} of the expert calls the model was right on ${model}. Experts drawn at random would have made ${random}: the gate learnt who is good at what.`,
+      en: `With ${calls} of the expert calls the model got ${model} right. Experts drawn at random would have got ${random}: the gate learnt who is good at what.`,
     },
     gateBehind: {
       ko: `모두에게 물었다면 ${dense}, 게이트가 고른 전문가만으로는 ${model}예요. 덜 계산한 대신 잃은 것과 얻은 것을 이야기해 보세요.`,
-      en: `Asking everybody would have made ${dense}, the chosen experts made ${model}. Discuss what the saved computing (${calls} of the calls) costs.`,
+      en: `Asking everybody would have got ${dense} right, the chosen experts got ${model}. Discuss what the saved computing (${calls} of the calls) costs.`,
     },
     close: {
       ko: `모델은 ${model}, 무작위로 골랐다면 ${random}로 차이가 작아요. 게이트가 아직 이것저것 시도하는 중이거나, 전문가들이 서로 비슷한 거예요. 라운드별 그래프에서 어느 쪽인지 찾아보세요.`,
-      en: `The model made ${model}, experts drawn at random ${random}. Either the gate was still trying things out, or the experts are alike: the charts by round show which.`,
+      en: `The model got ${model} right, experts drawn at random ${random}. Either the gate was still trying things out, or the experts are alike: the charts by round show which.`,
     },
   } satisfies Record<Story, Record<Language, string>>;
   return lines[storyOf(totals)][language];
